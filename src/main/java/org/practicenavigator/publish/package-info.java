@@ -1,0 +1,8 @@
+/// Publishing: the whole old site or the whole new one, never a mixture.
+///
+/// The only place that writes into the output folder. Takes [OutputFile]s from many threads, stages them beside
+/// the published folder, and switches in one step. Must not know what a page is.
+@NullMarked
+package org.practicenavigator.publish;
+
+import org.jspecify.annotations.NullMarked;
