@@ -1,0 +1,171 @@
+package org.practicenavigator.data;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.practicenavigator.data.Trouble.Kind;
+import org.practicenavigator.data.YamlSource.Spot;
+import org.practicenavigator.finding.Remark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
+
+/// One pass of the engine over a text, from tokens to a tree. Works on a stack of its own and counts what it opens,
+/// so that no nesting, however deep, reaches the stack of the machine.
+final class YamlPass {
+
+    /// Every scalar stays text: what `no` or `012` means is for the field to say.
+    private static final YAMLFactory ENGINE =
+            YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+
+    private final YamlSource source;
+    private final YamlLimits limits;
+    private final YamlScalars scalars;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private Trouble.@Nullable Scalar last;
+    private @Nullable YamlNode root;
+    private @Nullable Attempt stop;
+    private int nodes;
+
+    YamlPass(YamlSource source, YamlLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.scalars = new YamlScalars(source);
+    }
+
+    Attempt run() {
+        try (YAMLParser parser = (YAMLParser) ENGINE.createParser(ObjectReadContext.empty(), source.text())) {
+            try {
+                for (JsonToken token = parser.nextToken(); token != null && stop == null; token = parser.nextToken()) {
+                    take(token, parser);
+                }
+            } catch (JacksonException e) {
+                stop = stop == null ? broken(e, parser) : stop;
+            }
+        }
+        return stop == null ? finish() : stop;
+    }
+
+    private Attempt finish() {
+        if (root == null) {
+            return new Attempt.Read(
+                    new YamlMap(List.of(), source.place(new Spot(0, 0))), scalars.remarks(), Optional.empty());
+        }
+        if (root instanceof YamlMap map) {
+            return new Attempt.Read(map, scalars.remarks(), scalars.doubt());
+        }
+        Spot start = last == null ? new Spot(0, 0) : last.from();
+        YamlNode other = root;
+        return scalars.doubt()
+                .or(() -> YamlRepairs.oddColonOfKey(start, source))
+                .<Attempt>map(repair ->
+                        new Attempt.Read(new YamlMap(List.of(), other.place()), List.of(), Optional.of(repair)))
+                .orElseGet(() -> other instanceof YamlScalar scalar && scalar.isEmpty()
+                        ? new Attempt.Read(new YamlMap(List.of(), other.place()), List.of(), Optional.empty())
+                        : new Attempt.Refused(YamlDiagnosis.notMap(other, start, source)));
+    }
+
+    private void take(JsonToken token, YAMLParser parser) {
+        Spot from = spot(parser.currentTokenLocation());
+        Spot to = spot(parser.currentLocation());
+        if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            close(to);
+        } else if (root != null) {
+            refuse(YamlRules.SECOND_DOCUMENT.at(YamlDiagnosis.documentStart(from, source)));
+        } else if (isMark(source.at(from)) && token != JsonToken.VALUE_NULL) {
+            stop = new Attempt.Broken(trouble(Kind.MARK, from, Optional.of(from)));
+        } else if (++nodes > limits.nodes()) {
+            refuse(YamlRules.TOO_MANY.at(source.place(from), "limit", String.valueOf(limits.nodes())));
+        } else if (token.isStructStart()) {
+            open(token == JsonToken.START_OBJECT, from);
+        } else {
+            scalar(token, parser, from, to);
+        }
+    }
+
+    private void open(boolean map, Spot from) {
+        if (open.size() >= limits.depth()) {
+            refuse(YamlRules.TOO_DEEP.at(source.place(from), "limit", String.valueOf(limits.depth())));
+            return;
+        }
+        char first = source.at(from);
+        open.push(new Frame(map, from, first == '{' || first == '['));
+    }
+
+    private void close(Spot to) {
+        Frame frame = open.pop();
+        add(frame.node(frame.flow() ? source.place(frame.from(), to) : source.place(frame.from())));
+    }
+
+    private void scalar(JsonToken token, YAMLParser parser, Spot from, Spot to) {
+        boolean key = token == JsonToken.PROPERTY_NAME;
+        String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        Trouble.Scalar written = new Trouble.Scalar(from, to, scalars.isQuoted(from, text));
+        last = written;
+        if (key) {
+            key(text, written);
+        } else {
+            Optional<Remark> refused = scalars.refused(text, written);
+            refused.ifPresent(this::refuse);
+            add(scalars.value(text, written));
+        }
+    }
+
+    private void key(String text, Trouble.Scalar written) {
+        if (text.equals("<<")) {
+            refuse(YamlRules.ALIAS.at(source.place(written.from(), written.to()), "text", "<<"));
+        } else if (text.isBlank() || text.indexOf('\n') >= 0) {
+            stop = new Attempt.Broken(trouble(Kind.KEY, written.from(), Optional.empty()));
+        } else {
+            open.getFirst().key(scalars.key(text, written), scalars);
+        }
+    }
+
+    private void add(YamlNode node) {
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.getFirst().add(node);
+        }
+    }
+
+    private void refuse(Remark remark) {
+        stop = new Attempt.Refused(remark);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '&' || c == '!';
+    }
+
+    private Attempt broken(JacksonException e, YAMLParser parser) {
+        if (e.getCause() instanceof MarkedYamlEngineException engine) {
+            Spot at = engine.getProblemMark()
+                    .map(mark -> source.spot(mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(new Spot(0, 0));
+            Optional<Spot> context =
+                    engine.getContextMark().map(mark -> source.spot(mark.getLine() + 1, mark.getColumn() + 1));
+            return new Attempt.Broken(trouble(EngineProblem.kind(engine), at, context));
+        }
+        Spot at = spot(parser.currentTokenLocation());
+        return new Attempt.Broken(
+                isMark(source.at(at)) ? trouble(Kind.MARK, at, Optional.of(at)) : trouble(Kind.KEY, at, Optional.empty()));
+    }
+
+    private Trouble trouble(Kind kind, Spot at, Optional<Spot> context) {
+        Optional<Spot> bracket = open.isEmpty() || !open.getFirst().flow()
+                ? Optional.empty()
+                : Optional.of(open.getFirst().from());
+        return new Trouble(kind, at, context, Optional.ofNullable(last), bracket);
+    }
+
+    private Spot spot(TokenStreamLocation location) {
+        return source.spot(location.getLineNr(), location.getColumnNr());
+    }
+}

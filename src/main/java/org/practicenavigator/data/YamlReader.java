@@ -1,0 +1,107 @@
+package org.practicenavigator.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.practicenavigator.finding.Place;
+import org.practicenavigator.finding.Remark;
+
+/// Reads YAML as people write it: strict about what has two readings, generous about what has one.
+///
+/// Never throws for what a text holds. Every key and value comes with the place where it stands in the file, also
+/// where something had to be repaired. Safe for use by several threads.
+public final class YamlReader {
+
+    /// A text that needs more mending than this is better mended by its author.
+    private static final int MOST_REPAIRS = 40;
+
+    private YamlReader() {}
+
+    /// Reads the YAML at the head of a page.
+    ///
+    /// @param text lines end with a line feed; without the `---` around it
+    /// @param firstLine which line of the file the text begins on, from 1
+    public static YamlText read(String text, int firstLine) {
+        return read(text, firstLine, YamlLimits.FRONT_MATTER);
+    }
+
+    /// Reads YAML within limits.
+    public static YamlText read(String text, int firstLine, YamlLimits limits) {
+        YamlSource source = YamlSource.of(text, firstLine);
+        Optional<Remark> outside = outside(text, source, limits);
+        if (outside.isPresent()) {
+            return new YamlText(Optional.empty(), List.of(outside.get()));
+        }
+        return read(source, limits);
+    }
+
+    private static YamlText read(YamlSource written, YamlLimits limits) {
+        List<Remark> notes = new ArrayList<>();
+        YamlSource source = written;
+        while (true) {
+            Attempt attempt = new YamlPass(source, limits).run();
+            Optional<Repair> repair = notes.size() < MOST_REPAIRS ? repair(attempt, source) : Optional.empty();
+            if (repair.isEmpty()) {
+                return result(attempt, source, notes);
+            }
+            source = repair.get().source();
+            notes.add(repair.get().note());
+        }
+    }
+
+    private static Optional<Repair> repair(Attempt attempt, YamlSource source) {
+        return switch (attempt) {
+            case Attempt.Read read -> read.doubt();
+            case Attempt.Refused refused -> Optional.empty();
+            case Attempt.Broken broken -> YamlRepairs.of(broken.trouble(), source);
+        };
+    }
+
+    private static YamlText result(Attempt attempt, YamlSource source, List<Remark> notes) {
+        List<Remark> remarks = new ArrayList<>(notes);
+        Optional<YamlMap> root =
+                switch (attempt) {
+                    case Attempt.Read read -> {
+                        remarks.addAll(read.remarks());
+                        yield Optional.of(read.root());
+                    }
+                    case Attempt.Refused refused -> {
+                        remarks.add(refused.remark());
+                        yield Optional.empty();
+                    }
+                    case Attempt.Broken broken -> {
+                        remarks.add(YamlDiagnosis.of(broken.trouble(), source));
+                        yield Optional.empty();
+                    }
+                };
+        remarks.sort(java.util.Comparator.comparing(Remark::place));
+        return new YamlText(root, remarks);
+    }
+
+    /// What is refused before the engine sees it.
+    private static Optional<Remark> outside(String text, YamlSource source, YamlLimits limits) {
+        if (text.length() > limits.characters()) {
+            Place start = source.place(new YamlSource.Spot(0, 0));
+            return Optional.of(YamlRules.TOO_LARGE.at(
+                    start, "limit", (limits.characters() / 1024) + " КБ", "size", (text.length() / 1024) + " КБ"));
+        }
+        for (int line = 0; line < source.lineCount(); line++) {
+            String at = source.line(line).text();
+            for (int i = 0; i < at.length(); i += Character.charCount(at.codePointAt(i))) {
+                if (Spaces.isControl(at.codePointAt(i))) {
+                    return Optional.of(control(source, new YamlSource.Spot(line, i), at.codePointAt(i)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Remark control(YamlSource source, YamlSource.Spot spot, int c) {
+        String code = String.format(java.util.Locale.ROOT, "U+%04X", c);
+        return new Remark(
+                YamlRules.CONTROL_CHARACTER,
+                source.place(spot, new YamlSource.Spot(spot.line(), spot.column() + 1)),
+                Map.of("code", code));
+    }
+}

@@ -1,0 +1,89 @@
+package org.practicenavigator.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Raw tags inside a line. A tag that stays is written anew, and whatever is opened is closed at the same level: what
+/// comes out is balanced whatever goes in.
+final class InlineHtml {
+
+    private final Draft draft;
+    private final InlineText flat;
+    private final List<String> open = new ArrayList<>();
+    private int base;
+
+    InlineHtml(Draft draft, InlineText flat) {
+        this.draft = draft;
+        this.flat = flat;
+    }
+
+    /// Begins a level; gives what [#leave] needs.
+    int enter() {
+        int before = base;
+        base = open.size();
+        return before;
+    }
+
+    void leave(int before) {
+        closeTo(base);
+        base = before;
+    }
+
+    /// Writes a tag, and gives the last node that is dealt with: of an element whose content is not for reading,
+    /// the end tag.
+    Node write(HtmlInline node) {
+        HtmlScanner scanner = new HtmlScanner(node.getChars().toString());
+        HtmlScanner.Kind kind = scanner.next();
+        if (kind == HtmlScanner.Kind.OPEN) {
+            open(scanner.name(), scanner.piece(), node.getStartOffset());
+            return HtmlScanner.skipped(scanner.name()) ? endOf(scanner.name(), node) : node;
+        }
+        if (kind == HtmlScanner.Kind.CLOSE) {
+            close(scanner.name());
+        }
+        return node;
+    }
+
+    void open(String name, String written, int at) {
+        if (name.equals("br")) {
+            flat.html("<br>");
+            flat.one(InlineText.BREAK);
+        } else if (AllowedHtml.INLINE.contains(name) && open.size() < InlineWriter.DEEPEST) {
+            flat.html(AllowedHtml.openTag(name, written));
+            open.add(name);
+        } else {
+            draft.remark(MarkdownRules.HTML_REMOVED, at, at + written.length(), "tag", name);
+        }
+    }
+
+    void close(String name) {
+        for (int i = open.size() - 1; i >= base; i--) {
+            if (open.get(i).equals(name)) {
+                closeTo(i);
+                return;
+            }
+        }
+    }
+
+    private void closeTo(int size) {
+        while (open.size() > size) {
+            flat.html("</" + open.removeLast() + ">");
+        }
+    }
+
+    private static Node endOf(String name, Node start) {
+        for (Node node = start.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline && closes(node.getChars(), name)) {
+                return node;
+            }
+        }
+        return start;
+    }
+
+    private static boolean closes(CharSequence tag, String name) {
+        HtmlScanner scanner = new HtmlScanner(tag.toString());
+        return scanner.next() == HtmlScanner.Kind.CLOSE && scanner.name().equals(name);
+    }
+}

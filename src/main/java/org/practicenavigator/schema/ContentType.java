@@ -1,0 +1,96 @@
+package org.practicenavigator.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.practicenavigator.finding.DocPath;
+
+/// A kind of content, read from one YAML file: what its documents hold, how they are judged, found and shown.
+///
+/// @param id for example `practice`
+/// @param file where the type is described
+/// @param help one sentence on what such an entry is
+/// @param files which files of `content/` are of this type
+/// @param address the pattern of page addresses, for example `praktiki/{id}.html`
+/// @param identity the field that names an entry; other entries point at it by this value
+/// @param titleField the field shown in lists
+/// @param summaryField the field shown under the title, "" for none
+/// @param modifiedField the date of the last change, "" for none
+/// @param createdField the date of creation, "" for none
+/// @param aliasesField former addresses, "" for none
+/// @param groups names and labels of groups of fields
+public record ContentType(
+        String id,
+        DocPath file,
+        String version,
+        Label label,
+        String help,
+        FilePattern files,
+        String address,
+        String identity,
+        String titleField,
+        String summaryField,
+        String modifiedField,
+        String createdField,
+        String aliasesField,
+        Stages stages,
+        SequencedMap<String, String> groups,
+        SequencedMap<String, Field> fields,
+        BodyRule body,
+        List<RuleUse> rules,
+        Similar similar,
+        PagePlan page,
+        ListPlan list,
+        List<String> jsonldTypes) {
+
+    /// The words for entries of a type.
+    ///
+    /// @param one with 1, 21, 31 …; few: with 2–4, 22–24 …; many: with 0, 5–20 …
+    /// @param title one such entry as a heading
+    /// @param list the list of all as a heading
+    public record Label(String one, String few, String many, String title, String list) {}
+
+    /// A cross-field rule: a check's name and its settings.
+    public record RuleUse(String rule, Map<String, List<String>> settings, org.practicenavigator.finding.Place place) {
+
+        /// The only value of a setting, or "".
+        public String text(String key) {
+            List<String> values = settings.getOrDefault(key, List.of());
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+
+        public List<String> texts(String key) {
+            return settings.getOrDefault(key, List.of());
+        }
+    }
+
+    /// What makes entries alike: shared values of these fields, besides words.
+    public record Similar(List<String> fields, int count) {}
+
+    /// How an entry is shown.
+    public record PagePlan(String layout, List<String> facts, List<String> card, List<String> badges) {}
+
+    /// How all entries are listed.
+    ///
+    /// @param address the address of the list, for example `praktiki/index.html`
+    /// @param tile the group field with row and column of a tile map, "" for none
+    public record ListPlan(String address, String layout, List<String> order, int size, String tile) {
+
+        /// The folder of the list and of its facet pages, with a trailing slash.
+        public String folder() {
+            return address.substring(0, address.lastIndexOf('/') + 1);
+        }
+    }
+
+    /// The fields by which visitors can choose, in the order of the template.
+    public List<Field> facets() {
+        return fields.values().stream()
+                .filter(f -> f.search().flatMap(Field.SearchUse::facet).isPresent())
+                .toList();
+    }
+
+    public Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+}

@@ -1,0 +1,68 @@
+package org.practicenavigator.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.practicenavigator.data.YamlMap;
+import org.practicenavigator.finding.Remark;
+
+/// Finds the field that a key means: by its Latin name, its Russian label or another accepted name.
+final class KeyMatch {
+
+    private KeyMatch() {}
+
+    /// The entry of each field that is written; unknown and repeated keys become remarks.
+    static Map<String, YamlMap.Entry> byField(
+            YamlMap map, SequencedMap<String, Field> fields, List<Remark> remarks) {
+        Map<String, YamlMap.Entry> written = new HashMap<>();
+        for (YamlMap.Entry entry : map.entries()) {
+            String key = entry.key().text();
+            Optional<Field> field = find(key, fields);
+            if (field.isEmpty()) {
+                remarks.add(ValueRules.FIELD_UNKNOWN.at(
+                        entry.key().place(), "key", key, "nearest", nearest(key, fields)));
+                continue;
+            }
+            if (key.equals(field.get().was())) {
+                remarks.add(ValueRules.FIELD_RENAMED.at(
+                        entry.key().place(), "key", key, "now", field.get().name()));
+            }
+            YamlMap.Entry first = written.putIfAbsent(field.get().name(), entry);
+            if (first != null) {
+                remarks.add(ValueRules.FIELD_REPEATED.at(
+                        entry.key().place(),
+                        "field", field.get().label(),
+                        "key", key,
+                        "first", first.key().text(),
+                        "line", Integer.toString(first.key().place().line())));
+            }
+        }
+        return written;
+    }
+
+    private static Optional<Field> find(String key, SequencedMap<String, Field> fields) {
+        Field exact = fields.get(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        String words = Words.key(key);
+        return fields.values().stream()
+                .filter(f -> key.equals(f.was()) || names(f).stream().anyMatch(n -> Words.key(n).equals(words)))
+                .findFirst();
+    }
+
+    private static List<String> names(Field field) {
+        List<String> names = new ArrayList<>(field.also());
+        names.add(field.label());
+        return names;
+    }
+
+    private static String nearest(String key, SequencedMap<String, Field> fields) {
+        List<String> known = new ArrayList<>(fields.keySet());
+        fields.values().forEach(f -> known.addAll(names(f)));
+        return Words.nearest(key, known).orElse("");
+    }
+}

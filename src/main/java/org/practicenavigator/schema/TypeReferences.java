@@ -1,0 +1,179 @@
+package org.practicenavigator.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.practicenavigator.data.YamlList;
+import org.practicenavigator.data.YamlMap;
+import org.practicenavigator.data.YamlNode;
+import org.practicenavigator.data.YamlScalar;
+import org.practicenavigator.finding.Finding;
+import org.practicenavigator.finding.Place;
+import org.practicenavigator.finding.Rule;
+import org.practicenavigator.finding.Span;
+
+/// Checks that the names inside a template mean something: fields, groups, stages, vocabularies, types.
+final class TypeReferences {
+
+    private static final Rule NAME_UNKNOWN = new Rule("template-name-unknown");
+    private static final Rule PATTERN_UNSAFE = new Rule("template-pattern");
+    private static final Rule VOCABULARY_UNKNOWN = new Rule("template-vocabulary-unknown");
+    private static final Rule TYPE_UNKNOWN = new Rule("template-type-unknown");
+    private static final Rule FILES_OVERLAP = new Rule("template-files-overlap");
+
+    private static final List<String> FIELD_KEYS = List.of("identity", "title", "summary", "modified", "created", "aliases");
+
+    private final ContentType type;
+    private final Map<String, Vocabulary> vocabularies;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TypeReferences(ContentType type, Map<String, Vocabulary> vocabularies) {
+        this.type = type;
+        this.vocabularies = vocabularies;
+    }
+
+    static List<Finding> check(ContentType type, YamlMap yaml, Map<String, Vocabulary> vocabularies) {
+        TypeReferences check = new TypeReferences(type, vocabularies);
+        check.fieldKeys(yaml);
+        check.fields(new YamlView(yaml));
+        check.plans(yaml);
+        check.needs(yaml);
+        return check.findings;
+    }
+
+    private void fieldKeys(YamlMap yaml) {
+        FIELD_KEYS.forEach(key -> yaml.get(key).ifPresent(node -> known(node, type.fields().keySet())));
+        known(yaml, "stages", "field", type.fields().keySet());
+    }
+
+    private void plans(YamlMap yaml) {
+        for (String key : List.of("facts", "card", "badges")) {
+            known(yaml, "page", key, type.fields().keySet());
+        }
+        known(yaml, "list", "order", type.fields().keySet());
+        known(yaml, "list", "tile", type.fields().keySet());
+        known(yaml, "similar", "fields", type.fields().keySet());
+    }
+
+    private void known(YamlMap yaml, String outer, String key, Collection<String> names) {
+        if (yaml.get(outer).orElse(null) instanceof YamlMap map) {
+            map.get(key).ifPresent(node -> known(node, names));
+        }
+    }
+
+    private void known(YamlNode node, Collection<String> names) {
+        switch (node) {
+            case YamlScalar scalar -> {
+                if (!scalar.text().isEmpty() && !names.contains(scalar.text())) {
+                    report(NAME_UNKNOWN, scalar.place(), scalar.text(), Words.nearest(scalar.text(), names));
+                }
+            }
+            case YamlList list -> list.items().forEach(item -> known(item, names));
+            case YamlMap unused -> {
+                // The template for templates has already refused a map here.
+            }
+        }
+    }
+
+    private void fields(YamlView view) {
+        for (YamlMap.Entry entry : view.view("fields").map().entries()) {
+            if (!(entry.value() instanceof YamlMap map)) {
+                continue;
+            }
+            YamlView field = new YamlView(map);
+            map.get("group").ifPresent(node -> known(node, type.groups().keySet()));
+            map.get("vocabulary").ifPresent(this::vocabulary);
+            field.view("limits").map().get("pattern").ifPresent(this::pattern);
+            field.view("keyed").map().get("pattern").ifPresent(this::pattern);
+            fields(field);
+        }
+    }
+
+    private void vocabulary(YamlNode node) {
+        if (node instanceof YamlScalar scalar && !vocabularies.containsKey(scalar.text())) {
+            report(VOCABULARY_UNKNOWN, scalar.place(), scalar.text(), Words.nearest(scalar.text(), vocabularies.keySet()));
+        }
+    }
+
+    private void pattern(YamlNode node) {
+        if (node instanceof YamlScalar scalar && !compiles(scalar.text())) {
+            report(PATTERN_UNSAFE, scalar.place(), scalar.text(), Optional.empty());
+        }
+    }
+
+    private static boolean compiles(String expression) {
+        try {
+            java.util.regex.Pattern.compile(expression);
+            return TextPattern.isSafe(expression);
+        } catch (java.util.regex.PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    /// Every `need` and `wish` names a stage of the type.
+    private void needs(YamlNode node) {
+        List<String> stages = new ArrayList<>(type.stages().order());
+        stages.add(Stages.NEVER);
+        switch (node) {
+            case YamlMap map -> map.entries().forEach(entry -> {
+                String key = entry.key().text();
+                if ((key.equals("need") || key.equals("wish") || key.equals("stage"))
+                        && entry.value() instanceof YamlScalar value
+                        && !isRuleSetting(map, key)) {
+                    known(value, stages);
+                } else {
+                    needs(entry.value());
+                }
+            });
+            case YamlList list -> list.items().forEach(this::needs);
+            case YamlScalar unused -> {
+                // A text holds no keys.
+            }
+        }
+    }
+
+    /// In `rules:` the word `need` names a field, not a stage.
+    private static boolean isRuleSetting(YamlMap map, String key) {
+        return key.equals("need") && map.get("rule").isPresent();
+    }
+
+    private void report(Rule rule, Place place, String value, Optional<String> nearest) {
+        findings.add(rule.in(new Span(type.file(), place), "value", value, "nearest", nearest.orElse("")));
+    }
+
+    /// Across all types: references lead to known types, and no file belongs to two of them.
+    static List<Finding> checkTargets(SequencedMap<String, ContentType> types) {
+        List<Finding> findings = new ArrayList<>();
+        List<ContentType> all = List.copyOf(types.values());
+        for (int i = 0; i < all.size(); i++) {
+            for (ContentType other : all.subList(0, i)) {
+                if (all.get(i).files().folder().equals(other.files().folder())) {
+                    findings.add(FILES_OVERLAP.in(
+                            Span.startOf(all.get(i).file()), "value", all.get(i).files().pattern(), "other", other.id()));
+                }
+            }
+            targets(all.get(i), all.get(i).fields(), types, findings);
+        }
+        return findings;
+    }
+
+    private static void targets(
+            ContentType type, Map<String, Field> fields, Map<String, ContentType> types, List<Finding> findings) {
+        for (Field field : fields.values()) {
+            if (field.type() instanceof FieldType.RefType ref) {
+                ref.to().stream()
+                        .filter(to -> !types.containsKey(to))
+                        .forEach(to -> findings.add(TYPE_UNKNOWN.in(
+                                Span.startOf(type.file()),
+                                "value", to,
+                                "field", field.name(),
+                                "nearest", Words.nearest(to, types.keySet()).orElse(""))));
+            } else if (field.type() instanceof FieldType.GroupType group) {
+                targets(type, group.fields(), types, findings);
+            }
+        }
+    }
+}

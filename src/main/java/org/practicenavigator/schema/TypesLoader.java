@@ -1,0 +1,59 @@
+package org.practicenavigator.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.practicenavigator.data.YamlMap;
+import org.practicenavigator.finding.Checked;
+import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.finding.Finding;
+import org.practicenavigator.finding.Rule;
+import org.practicenavigator.finding.Span;
+
+/// Step «types»: the template files of a project → [ContentTypes].
+public final class TypesLoader {
+
+    private static final Rule TEMPLATE_REPEATED = new Rule("template-repeated");
+    private static final Rule NO_TYPES = new Rule("no-types");
+
+    private TypesLoader() {}
+
+    /// @param types texts of `content/_types/*.yaml` by path, sorted
+    /// @param vocabularies texts of `content/_vocabularies/*.yaml` by path, sorted
+    /// @return always a value: broken templates are left out and told, their documents are held back by the gate
+    public static Checked<ContentTypes> load(
+            SequencedMap<DocPath, String> types, SequencedMap<DocPath, String> vocabularies) {
+        List<Finding> findings = new ArrayList<>();
+        SequencedMap<String, Vocabulary> known = new LinkedHashMap<>();
+        vocabularies.forEach((file, text) -> {
+            Checked<YamlMap> judged = Template.VOCABULARY.judge(file, text);
+            findings.addAll(judged.findings());
+            judged.value()
+                    .map(yaml -> TypeBuilder.vocabulary(file, yaml))
+                    .ifPresent(v -> putOnce(known, v.id(), v, file, findings));
+        });
+        SequencedMap<String, ContentType> made = new LinkedHashMap<>();
+        types.forEach((file, text) -> {
+            Checked<YamlMap> judged = Template.CONTENT_TYPE.judge(file, text);
+            findings.addAll(judged.findings());
+            judged.value().ifPresent(yaml -> {
+                ContentType type = TypeBuilder.type(file, yaml);
+                putOnce(made, type.id(), type, file, findings);
+                findings.addAll(TypeReferences.check(type, yaml, known));
+            });
+        });
+        if (types.isEmpty()) {
+            findings.add(NO_TYPES.in(Span.startOf(new DocPath("content/_types"))));
+        }
+        findings.addAll(TypeReferences.checkTargets(made));
+        return Checked.of(new ContentTypes(made, known), findings);
+    }
+
+    private static <T> void putOnce(
+            SequencedMap<String, T> map, String id, T value, DocPath file, List<Finding> findings) {
+        if (map.putIfAbsent(id, value) != null) {
+            findings.add(TEMPLATE_REPEATED.in(Span.startOf(file), "id", id));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.practicenavigator.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.practicenavigator.data.YamlList;
+import org.practicenavigator.data.YamlMap;
+import org.practicenavigator.data.YamlNode;
+import org.practicenavigator.data.YamlScalar;
+import org.practicenavigator.finding.Place;
+import org.practicenavigator.finding.Remark;
+
+/// Judges a YAML map by fields: finds each key's field, reads its values, tells what is missing or unknown.
+/// Immutable; templates are judged by the same code as entries.
+public final class ValueReader {
+
+    private final ScalarReader scalars;
+
+    public ValueReader(Map<String, Vocabulary> vocabularies) {
+        this.scalars = new ScalarReader(vocabularies);
+    }
+
+    /// @param demand what the entry owes at its stage
+    public Judged read(YamlMap map, SequencedMap<String, Field> fields, Demand demand) {
+        List<Remark> remarks = new ArrayList<>();
+        Values values = group(map, fields, demand, remarks);
+        return new Judged(values, remarks);
+    }
+
+    private Values group(YamlMap map, SequencedMap<String, Field> fields, Demand demand, List<Remark> remarks) {
+        Map<String, YamlMap.Entry> written = KeyMatch.byField(map, fields, remarks);
+        SequencedMap<String, Values.FieldValue> values = new LinkedHashMap<>();
+        for (Field field : fields.values()) {
+            YamlMap.Entry entry = written.get(field.name());
+            if (entry == null || isEmpty(entry.value())) {
+                missing(field, entry == null ? map.place() : entry.key().place(), demand, remarks);
+            } else {
+                List<Value> items = items(field, entry, demand, remarks);
+                if (!items.isEmpty()) {
+                    values.put(field.name(), new Values.FieldValue(field, items, entry.key().place()));
+                }
+            }
+        }
+        return new Values(values);
+    }
+
+    private static boolean isEmpty(YamlNode node) {
+        return switch (node) {
+            case YamlScalar scalar -> scalar.isEmpty();
+            case YamlList list -> list.items().stream().allMatch(ValueReader::isEmpty);
+            case YamlMap map -> map.entries().isEmpty();
+        };
+    }
+
+    private static void missing(Field field, Place place, Demand demand, List<Remark> remarks) {
+        if (demand.needs(field)) {
+            remarks.add(ValueRules.FIELD_MISSING.at(
+                    place, "field", field.label(), "key", field.name(), "help", field.help(), "example", sample(field)));
+        } else if (demand.wishes(field)) {
+            remarks.add(ValueRules.FIELD_WISHED.at(
+                    place, "field", field.label(), "key", field.name(), "help", field.help(), "example", sample(field)));
+        }
+    }
+
+    private static String sample(Field field) {
+        return field.example().isEmpty() ? "" : field.name() + ": " + field.example();
+    }
+
+    private List<Value> items(Field field, YamlMap.Entry entry, Demand demand, List<Remark> remarks) {
+        if (field.keyed().isPresent()) {
+            return keyed(field, entry, demand, remarks);
+        }
+        if (field.many().isEmpty()) {
+            return single(field, entry.value(), demand, remarks).stream().toList();
+        }
+        List<YamlNode> nodes = entry.value() instanceof YamlList list
+                ? list.items().stream().filter(n -> !isEmpty(n)).toList()
+                : scalars.split(field, entry.value(), remarks);
+        List<Value> values = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            value(field, node, demand, remarks).ifPresent(values::add);
+        }
+        count(field, nodes.size(), entry.key().place(), remarks);
+        return scalars.withoutRepeats(field, values, remarks);
+    }
+
+    private static void count(Field field, int size, Place place, List<Remark> remarks) {
+        Field.Many many = field.many().orElseThrow();
+        if (size < many.min()) {
+            remarks.add(ValueRules.TOO_FEW.at(
+                    place, "field", field.label(), "count", Integer.toString(size), "min", Integer.toString(many.min())));
+        } else if (size > many.max()) {
+            remarks.add(ValueRules.TOO_MANY.at(
+                    place, "field", field.label(), "count", Integer.toString(size), "max", Integer.toString(many.max())));
+        }
+    }
+
+    private Optional<Value> single(Field field, YamlNode node, Demand demand, List<Remark> remarks) {
+        if (node instanceof YamlList list) {
+            if (list.items().size() == 1) {
+                return value(field, list.items().getFirst(), demand, remarks);
+            }
+            remarks.add(ValueRules.SINGLE_EXPECTED.at(
+                    list.place(), "field", field.label(), "count", Integer.toString(list.items().size())));
+            return Optional.empty();
+        }
+        return value(field, node, demand, remarks);
+    }
+
+    private Optional<Value> value(Field field, YamlNode node, Demand demand, List<Remark> remarks) {
+        if (field.type() instanceof FieldType.GroupType type) {
+            if (node instanceof YamlMap map) {
+                return Optional.of(new Value.GroupValue(group(map, type.fields(), demand, remarks), map.place()));
+            }
+            remarks.add(ValueRules.GROUP_EXPECTED.at(
+                    node.place(), "field", field.label(), "keys", String.join(", ", firstKeys(type)), "example",
+                    type.fields().firstEntry().getKey() + ": …"));
+            return Optional.empty();
+        }
+        return scalars.read(field, node, remarks);
+    }
+
+    private static List<String> firstKeys(FieldType.GroupType type) {
+        return type.fields().keySet().stream().limit(6).toList();
+    }
+
+    /// A map of values by name becomes a list of groups with the name under `key`: templates only.
+    private List<Value> keyed(Field field, YamlMap.Entry entry, Demand demand, List<Remark> remarks) {
+        if (!(entry.value() instanceof YamlMap map)) {
+            remarks.add(ValueRules.GROUP_EXPECTED.at(
+                    entry.value().place(), "field", field.label(), "keys", "имя: …", "example", "имя: …"));
+            return List.of();
+        }
+        List<Value> values = new ArrayList<>();
+        for (YamlMap.Entry each : map.entries()) {
+            if (!field.keyed().orElseThrow().matches(each.key().text())) {
+                remarks.add(ValueRules.KEY_WRONG.at(
+                        each.key().place(), "field", field.label(), "key", each.key().text(), "say",
+                        field.keyed().orElseThrow().say()));
+            }
+            value(field, each.value(), demand, remarks).ifPresent(values::add);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,283 @@
+package org.practicenavigator.theme.view;
+
+import java.util.List;
+import java.util.Map;
+
+/// What layouts see: only texts, lists and flags, one record per kind of page and per part of a page.
+/// A name that a layout uses and no record has fails the build with the layout's file and line.
+///
+/// Names that end in `Html` hold finished, safe HTML and are the only ones written with three braces.
+/// Every `href` is relative to the page that shows it, so that the site works from a disk.
+public final class Views {
+
+    private Views() {}
+
+    // ── On every page ─────────────────────────────────────────────────────────────────────────────────────
+
+    /// The site as a whole, from `content/site.yaml`.
+    public record SiteView(
+            String title,
+            String region,
+            String regionGenitive,
+            String tagline,
+            String description,
+            String language,
+            String publisher,
+            String licence,
+            String licenceUrl,
+            String contactEmail,
+            boolean hasContact,
+            String repositoryUrl) {}
+
+    /// What the frame of every page needs.
+    ///
+    /// @param s the theme's strings by key (`strings/ru.yml`)
+    /// @param asset the theme's assets: `style_css` gives the relative address of `assets/style.css`
+    /// @param title the heading of the page; `windowTitle` also names the site
+    /// @param canonical the absolute address
+    /// @param root the way to the top folder: "", "../" …
+    /// @param kind the layout's name, for a class of `body`
+    /// @param jsonLdHtml the structured data as the content of a script element, already safe there
+    public record PageView(
+            SiteView site,
+            Map<String, String> s,
+            Map<String, String> asset,
+            String title,
+            String windowTitle,
+            String description,
+            String canonical,
+            String root,
+            String kind,
+            List<LinkView> crumbs,
+            boolean hasCrumbs,
+            List<LinkView> menu,
+            List<LinkView> footer,
+            String feedHref,
+            String jsonLdHtml,
+            boolean indexable) {}
+
+    /// A link; `current` where it leads to the page or section being shown.
+    public record LinkView(String text, String href, boolean current) {}
+
+    // ── Parts of pages ────────────────────────────────────────────────────────────────────────────────────
+
+    /// A short word with a colour: `tone` is the code of the term, for example `reverse` or `submitted`.
+    public record BadgeView(String text, String field, String tone) {}
+
+    /// An entry in a list.
+    ///
+    /// @param typeLabel «Практика», «Материал» …
+    /// @param form the code of the first value of the first card field, for the colour of the edge; "" for none
+    /// @param facts short texts, for example «Спасский район», «2023»
+    /// @param notice for readers: «Заявка …»; "" for none
+    public record CardView(
+            String title,
+            String href,
+            String summary,
+            boolean hasSummary,
+            String typeLabel,
+            String form,
+            List<BadgeView> badges,
+            List<String> facts,
+            String notice,
+            boolean hasNotice) {}
+
+    /// A value of a field as text; linked where there is a page for it.
+    public record ItemView(String text, String href, boolean linked, String contentHtml) {}
+
+    /// A field of an entry.
+    ///
+    /// @param name the key, for a class
+    /// @param present whether the entry has a value
+    /// @param text all values in one line, divided by commas
+    /// @param items the values one by one; empty for groups
+    /// @param rows the groups, one by one; empty for other fields
+    /// @param first the first row only
+    /// @param columns labels of those fields of the group that at least one row has, for a table
+    public record FieldView(
+            String name,
+            String label,
+            boolean present,
+            String text,
+            List<ItemView> items,
+            boolean several,
+            List<RowView> rows,
+            List<RowView> first,
+            List<String> columns) {}
+
+    /// One group of a field.
+    ///
+    /// @param number from 1
+    /// @param f the fields of the group by key; all keys of the template are there, see `present`
+    /// @param cells one per column of the field, in order
+    /// @param share a share worked out from numerator and denominator, «73,8 %»; "" for none
+    /// @param shareWidth the share as a whole number 0–100 for a bar
+    public record RowView(
+            int number, Map<String, FieldView> f, List<CellView> cells, String share, boolean hasShare, int shareWidth) {}
+
+    public record CellView(String label, String text, String href, boolean linked, boolean empty) {}
+
+    /// A section of the text.
+    ///
+    /// @param id the name in the template, or "" for a free heading
+    /// @param number its place in the chain from 1, 0 outside the chain
+    public record SectionView(
+            String id,
+            String heading,
+            boolean hasHeading,
+            String anchor,
+            String contentHtml,
+            boolean chain,
+            int number,
+            boolean present,
+            List<LinkView> headings) {}
+
+    /// Entries that point at this one, or that are like it.
+    public record RelatedView(CardView card, String reason, boolean hasReason) {}
+
+    public record BacklinkView(String heading, String anchor, int count, List<CardView> cards) {}
+
+    /// A group of fields of the passport.
+    public record GroupView(String label, String anchor, List<FieldView> fields) {}
+
+    // ── Pages ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// The page of an entry. Layouts: `practice`, `school`, `material`, `municipality`, `entry`.
+    ///
+    /// @param field every field of the type by key
+    /// @param section every section of the type by name, see `present`; `sections` are those written, in order
+    /// @param facts the passport
+    /// @param groups all fields that are written, grouped, without those of the passport: for the general layout
+    /// @param toc links to what is on the page
+    /// @param sourceFile the path of the document in the project
+    public record EntryView(
+            PageView page,
+            String typeLabel,
+            String title,
+            String summary,
+            boolean hasSummary,
+            String notice,
+            boolean hasNotice,
+            List<BadgeView> badges,
+            List<FieldView> facts,
+            Map<String, FieldView> field,
+            Map<String, SectionView> section,
+            List<SectionView> chain,
+            boolean hasChain,
+            List<SectionView> sections,
+            List<SectionView> afterChain,
+            List<GroupView> groups,
+            List<LinkView> toc,
+            boolean hasToc,
+            List<BacklinkView> backlinks,
+            List<RelatedView> similar,
+            boolean hasSimilar,
+            String modified,
+            boolean hasModified,
+            String modifiedIso,
+            String identity,
+            String sourceFile) {}
+
+    /// A value by which entries can be chosen.
+    public record FacetValueView(String label, String href, int count, boolean current) {}
+
+    public record FacetView(String title, String name, List<FacetValueView> values, boolean several) {}
+
+    /// A list of entries: all of a type, or those with one value. Layout `catalogue`, or `municipalities`.
+    ///
+    /// @param lead a sentence under the heading: the type's or the term's explanation
+    /// @param chosen the value that this list is about, with a link that takes it away
+    public record CatalogueView(
+            PageView page,
+            String heading,
+            String lead,
+            boolean hasLead,
+            String countText,
+            List<LinkView> chosen,
+            boolean hasChosen,
+            List<FacetView> facets,
+            boolean hasFacets,
+            List<CardView> cards,
+            PagerView pager,
+            boolean hasPager,
+            List<TileView> tiles,
+            boolean hasTiles) {}
+
+    public record PagerView(
+            String text,
+            String previousHref,
+            boolean hasPrevious,
+            String nextHref,
+            boolean hasNext,
+            List<LinkView> pages) {}
+
+    /// A territory on the tile map.
+    ///
+    /// @param label the text for screen readers: «Спасский район: 6 практик»
+    /// @param step 0 none, 1 for 1–2, 2 for 3–5, 3 for 6 and more
+    public record TileView(String brief, String label, String href, int count, int step, int row, int column) {}
+
+    /// A way in for those who know their trouble, not our words.
+    public record SituationView(String text, String term, String href, int count, String countText) {}
+
+    /// A kind of content on the home page.
+    public record TypeView(String label, String help, String href, int count, String countText) {}
+
+    /// Layout `home`.
+    public record HomeView(
+            PageView page,
+            String leadCount,
+            List<SituationView> situations,
+            List<TypeView> types,
+            List<CardView> featured,
+            String featuredHref,
+            List<CardView> newest,
+            List<TileView> tiles,
+            boolean hasTiles,
+            String tilesHref) {}
+
+    /// A field as the template page explains it.
+    public record TemplateFieldView(
+            String label,
+            String key,
+            String help,
+            boolean hasHelp,
+            String kind,
+            String need,
+            String limits,
+            boolean hasLimits,
+            String example,
+            boolean hasExample,
+            List<String> values,
+            boolean hasValues,
+            List<TemplateFieldView> fields,
+            boolean hasFields) {}
+
+    public record TemplateGroupView(String label, String anchor, List<TemplateFieldView> fields) {}
+
+    public record TemplateSectionView(String heading, String help, boolean hasHelp, String need, String limits, boolean chain) {}
+
+    /// A content type on the template page.
+    public record TemplateTypeView(
+            String label,
+            String anchor,
+            String help,
+            String version,
+            String folder,
+            String schemaHref,
+            List<TemplateGroupView> groups,
+            List<TemplateSectionView> sections,
+            boolean hasSections) {}
+
+    /// How entries are described: made from the types. Layout `template`.
+    public record TemplateView(PageView page, List<TemplateTypeView> types) {}
+
+    /// About the project. Layout `about`.
+    public record AboutView(PageView page, List<TypeView> types) {}
+
+    /// The answer to a wrong address. Layout `not-found`.
+    public record NotFoundView(PageView page, List<LinkView> links) {}
+
+    /// A page that says where an address has moved. Layout `redirect`.
+    public record RedirectView(PageView page, String href) {}
+}
