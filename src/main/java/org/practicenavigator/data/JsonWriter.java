@@ -11,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// Writes maps, lists, texts, numbers, booleans and null as JSON, keys in the order in which they are given.
 ///
@@ -100,9 +101,14 @@ public final class JsonWriter {
 
         private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
+        private static final Separators NO_GAP_BEFORE_COLON = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
+            return new DefaultPrettyPrinter(NO_GAP_BEFORE_COLON).withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
         }
 
         @Override

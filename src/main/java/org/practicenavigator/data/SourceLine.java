@@ -52,6 +52,20 @@ record SourceLine(String text, int[] origin) {
         return i;
     }
 
+    /// Where the key of this line begins, behind the dashes of list items; of a line without a key its indentation.
+    int keyColumn() {
+        int i = indent();
+        if (keyColon() >= 0) {
+            while (text.startsWith("- ", i)) {
+                i++;
+                while (text.startsWith(" ", i)) {
+                    i++;
+                }
+            }
+        }
+        return i;
+    }
+
     boolean isBlank() {
         return indent() == text.length();
     }

@@ -42,13 +42,13 @@ final class YamlDiagnosis {
             case STRAY_SCALAR -> strayScalar(at);
             case STRAY_DASH, DASH -> say(YamlRules.LIST_PLACE, at);
             case STRAY_KEY -> say(YamlRules.INDENTATION, at);
-            case STRAY_COLON, KEY, ODD_KEY -> say(YamlRules.KEY, at);
+            case STRAY_COLON, KEY, ODD_KEY -> say(YamlRules.KEY, trouble.bracket().orElse(at));
             case AFTER_END -> afterEnd(at);
             case START -> start(at, began);
             case MARK -> mark(began);
             case BLOCK_HEADER -> say(YamlRules.BLOCK_TEXT, began);
             case BLOCK_INDENT -> say(YamlRules.INDENTATION, source.start(at.line()));
-            case BACKSLASH -> say(YamlRules.ESCAPE, at);
+            case BACKSLASH -> say(YamlRules.ESCAPE, backslash(at));
             case OTHER -> say(YamlRules.SYNTAX, at);
         };
     }
@@ -75,6 +75,12 @@ final class YamlDiagnosis {
         return last.from().line() + 1 == at.line()
                 ? say(YamlRules.INDENTATION, source.start(at.line()))
                 : inValue(at);
+    }
+
+    /// The engine stops behind the sign that it does not know; the author looks for the sign.
+    private Spot backslash(Spot at) {
+        int sign = source.line(at.line()).text().lastIndexOf('\\', at.column());
+        return sign < 0 ? at : new Spot(at.line(), sign);
     }
 
     private Remark inValue(Spot at) {

@@ -31,6 +31,7 @@ final class YamlPass {
     private final Deque<Frame> open = new ArrayDeque<>();
     private Trouble.@Nullable Scalar last;
     private @Nullable YamlNode root;
+    private Spot rootFrom = new Spot(0, 0);
     private @Nullable Attempt stop;
     private int nodes;
 
@@ -41,16 +42,30 @@ final class YamlPass {
     }
 
     Attempt run() {
-        try (YAMLParser parser = (YAMLParser) ENGINE.createParser(ObjectReadContext.empty(), source.text())) {
-            try {
-                for (JsonToken token = parser.nextToken(); token != null && stop == null; token = parser.nextToken()) {
-                    take(token, parser);
-                }
-            } catch (JacksonException e) {
-                stop = stop == null ? broken(e, parser) : stop;
+        WholeCharacters text = new WholeCharacters(source.text());
+        try (YAMLParser parser = (YAMLParser) ENGINE.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = next(parser); token != null; token = next(parser)) {
+                take(token, parser);
             }
         }
         return stop == null ? finish() : stop;
+    }
+
+    /// The next token, or null at the end and where something stops the pass. Whatever the engine throws is a text
+    /// that it cannot take: what a stranger wrote must not end the program.
+    private @Nullable JsonToken next(YAMLParser parser) {
+        if (stop != null) {
+            return null;
+        }
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            stop = broken(e, parser);
+        } catch (RuntimeException e) {
+            Spot at = last == null ? new Spot(0, 0) : last.from();
+            stop = new Attempt.Broken(trouble(Kind.OTHER, at, Optional.empty()));
+        }
+        return null;
     }
 
     private Attempt finish() {
@@ -61,8 +76,11 @@ final class YamlPass {
         if (root instanceof YamlMap map) {
             return new Attempt.Read(map, scalars.remarks(), scalars.doubt());
         }
-        Spot start = last == null ? new Spot(0, 0) : last.from();
-        YamlNode other = root;
+        return other(root, rootFrom);
+    }
+
+    /// Something else than fields: perhaps they only lack a colon that YAML knows, perhaps there is nothing at all.
+    private Attempt other(YamlNode other, Spot start) {
         return scalars.doubt()
                 .or(() -> YamlRepairs.oddColonOfKey(start, source))
                 .<Attempt>map(repair ->
@@ -101,7 +119,7 @@ final class YamlPass {
 
     private void close(Spot to) {
         Frame frame = open.pop();
-        add(frame.node(frame.flow() ? source.place(frame.from(), to) : source.place(frame.from())));
+        add(frame.node(frame.flow() ? source.place(frame.from(), to) : source.place(frame.from())), frame.from());
     }
 
     private void scalar(JsonToken token, YAMLParser parser, Spot from, Spot to) {
@@ -114,7 +132,7 @@ final class YamlPass {
         } else {
             Optional<Remark> refused = scalars.refused(text, written);
             refused.ifPresent(this::refuse);
-            add(scalars.value(text, written));
+            add(scalars.value(text, written), from);
         }
     }
 
@@ -128,9 +146,10 @@ final class YamlPass {
         }
     }
 
-    private void add(YamlNode node) {
+    private void add(YamlNode node, Spot from) {
         if (open.isEmpty()) {
             root = node;
+            rootFrom = from;
         } else {
             open.getFirst().add(node);
         }

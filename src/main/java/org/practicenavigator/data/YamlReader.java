@@ -1,7 +1,9 @@
 package org.practicenavigator.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.practicenavigator.finding.Place;
@@ -75,7 +77,7 @@ public final class YamlReader {
                         yield Optional.empty();
                     }
                 };
-        remarks.sort(java.util.Comparator.comparing(Remark::place));
+        remarks.sort(Comparator.comparing(Remark::place));
         return new YamlText(root, remarks);
     }
 
@@ -88,17 +90,32 @@ public final class YamlReader {
         }
         for (int line = 0; line < source.lineCount(); line++) {
             String at = source.line(line).text();
-            for (int i = 0; i < at.length(); i += Character.charCount(at.codePointAt(i))) {
-                if (Spaces.isControl(at.codePointAt(i))) {
-                    return Optional.of(control(source, new YamlSource.Spot(line, i), at.codePointAt(i)));
-                }
+            int control = control(at);
+            if (control >= 0) {
+                return Optional.of(control(source, new YamlSource.Spot(line, control), at.codePointAt(control)));
             }
         }
         return Optional.empty();
     }
 
+    /// Where the first control character of a line stands, or -1.
+    private static int control(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800;
+            if (!plain) {
+                int whole = line.codePointAt(i);
+                if (Spaces.isControl(whole)) {
+                    return i;
+                }
+                i += Character.charCount(whole) - 1;
+            }
+        }
+        return -1;
+    }
+
     private static Remark control(YamlSource source, YamlSource.Spot spot, int c) {
-        String code = String.format(java.util.Locale.ROOT, "U+%04X", c);
+        String code = String.format(Locale.ROOT, "U+%04X", c);
         return new Remark(
                 YamlRules.CONTROL_CHARACTER,
                 source.place(spot, new YamlSource.Spot(spot.line(), spot.column() + 1)),

@@ -35,7 +35,8 @@ final class YamlRepairs {
             case COLON -> colon(trouble, source);
             case NO_COLON -> trouble.context().flatMap(at -> oddColon(at, source, key -> true));
             case OPEN_QUOTE, OPEN_BRACKET, IN_BRACKET, STRAY_SCALAR, STRAY_DASH, STRAY_KEY -> Optional.empty();
-            case STRAY_COLON, STRAY_BRACKET, AFTER_END, DASH, BLOCK_INDENT, BACKSLASH -> Optional.empty();
+            case BLOCK_INDENT -> blankLines(source);
+            case STRAY_COLON, STRAY_BRACKET, AFTER_END, DASH, BACKSLASH -> Optional.empty();
             case KEY, ODD_KEY, OTHER -> Optional.empty();
         };
     }
@@ -109,6 +110,21 @@ final class YamlRepairs {
         return mended;
     }
 
+    /// Spaces on a line with nothing else on it: nobody sees them, and the engine minds them before a block of text.
+    private static Optional<Repair> blankLines(YamlSource source) {
+        List<SourceLine> lines = new ArrayList<>();
+        int first = -1;
+        for (SourceLine line : source.lines()) {
+            boolean spaces = line.isBlank() && !line.text().isEmpty();
+            first = spaces && first < 0 ? lines.size() : first;
+            lines.add(spaces ? line.replace(0, line.text().length(), "") : line);
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Repair(
+                        source.with(lines), YamlRules.REPAIRED_BLANK_LINE.at(source.place(new Spot(first, 0)))));
+    }
+
     /// A value that begins with a sign of YAML's own but is plainly text: `@club`, `> 50 %`, `**важно**`.
     private static Optional<Repair> start(Trouble trouble, Spot at, YamlSource source) {
         SourceLine line = source.line(at.line());
@@ -129,7 +145,7 @@ final class YamlRepairs {
 
     private static boolean afterKey(SourceLine line, Spot at) {
         String before = line.text().substring(0, at.column()).strip();
-        return before.endsWith(":") || before.matches("(- *)*-");
+        return before.endsWith(":") || before.matches("(- *)*-") && line.nextColon(at.column()) < 0;
     }
 
     /// `Название: Проект: начало`: a second colon in a value that has one line.
@@ -139,7 +155,10 @@ final class YamlRepairs {
         Optional<Spot> value = trouble.last()
                 .filter(last -> !last.quoted() && !last.severalLines())
                 .map(Trouble.Scalar::from);
-        if (value.isEmpty() || trouble.bracket().isPresent() || source.goesOn(at.line())) {
+        if (value.isEmpty()) {
+            return trouble.last().flatMap(last -> oddColonOfKey(last.from(), source));
+        }
+        if (trouble.bracket().isPresent() || source.goesOn(at.line())) {
             return Optional.empty();
         }
         Spot from = value.get();

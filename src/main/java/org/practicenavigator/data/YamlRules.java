@@ -32,6 +32,7 @@ public final class YamlRules {
 
     public static final Rule REPAIRED_TAB = new Rule("repaired-tab");
     public static final Rule REPAIRED_SPACE = new Rule("repaired-space");
+    public static final Rule REPAIRED_BLANK_LINE = new Rule("repaired-blank-line");
     public static final Rule REPAIRED_COLON = new Rule("repaired-colon");
     public static final Rule REPAIRED_QUOTES = new Rule("repaired-quotes");
     public static final Rule REPAIRED_START = new Rule("repaired-start");

@@ -21,7 +21,17 @@ final class YamlSource {
         this.lines = lines;
         this.text = text;
         this.firstLine = firstLine;
-        this.astral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.astral = hasSurrogates(text);
+    }
+
+    /// A loop, not a stream: this runs over every text of the site.
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static YamlSource of(String text, int firstLine) {
@@ -103,15 +113,16 @@ final class YamlSource {
 
     /// What stands there, short enough to be quoted in a message.
     String excerpt(int number, int from) {
-        String rest = line(number).text().substring(from).strip();
+        String rest = line(number).text().substring(from).replace('\t', ' ').strip();
         return rest.length() <= 60 ? rest : rest.substring(0, rest.offsetByCodePoints(0, 50)) + "…";
     }
 
-    /// The next line with anything on it is set deeper than a line: it goes on there.
+    /// The next line with anything on it is set deeper than a line (or than the key in it): its value goes on there.
     boolean goesOn(int number) {
+        int from = lines.get(number).keyColumn();
         for (int next = number + 1; next < lines.size(); next++) {
             if (!lines.get(next).isBlank()) {
-                return lines.get(next).indent() > lines.get(number).indent();
+                return lines.get(next).indent() > from;
             }
         }
         return false;
