@@ -108,7 +108,9 @@ public final class JsonWriter {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(NO_GAP_BEFORE_COLON).withObjectIndenter(TWO_SPACES).withArrayIndenter(TWO_SPACES);
+            return new DefaultPrettyPrinter(NO_GAP_BEFORE_COLON)
+                    .withObjectIndenter(TWO_SPACES)
+                    .withArrayIndenter(TWO_SPACES);
         }
 
         @Override

@@ -173,8 +173,8 @@ final class YamlPass {
             return new Attempt.Broken(trouble(EngineProblem.kind(engine), at, context));
         }
         Spot at = spot(parser.currentTokenLocation());
-        return new Attempt.Broken(
-                isMark(source.at(at)) ? trouble(Kind.MARK, at, Optional.of(at)) : trouble(Kind.KEY, at, Optional.empty()));
+        boolean mark = isMark(source.at(at));
+        return new Attempt.Broken(trouble(mark ? Kind.MARK : Kind.KEY, at, mark ? Optional.of(at) : Optional.empty()));
     }
 
     private Trouble trouble(Kind kind, Spot at, Optional<Spot> context) {

@@ -3,7 +3,9 @@ package org.practicenavigator.markdown;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Raw tags inside a line. A tag that stays is written anew, and whatever is opened is closed at the same level: what
 /// comes out is balanced whatever goes in.
@@ -12,11 +14,26 @@ final class InlineHtml {
     private final Draft draft;
     private final InlineText flat;
     private final List<String> open = new ArrayList<>();
+    /// Elements that nobody closes, so that a thousand of them are not searched a thousand times.
+    private final Set<Element> endless = new HashSet<>();
+
     private int base;
 
-    InlineHtml(Draft draft, InlineText flat) {
+    private record Element(Node parent, String name) {}
+
+    private final Set<String> reported = new HashSet<>();
+    private final int mostReported;
+
+    /// @param mostReported how many different tags of one paragraph or block are named; the rest is the same mistake
+    InlineHtml(Draft draft, InlineText flat, int mostReported) {
         this.draft = draft;
         this.flat = flat;
+        this.mostReported = mostReported;
+    }
+
+    /// Begins a paragraph or block, where a removed tag is reported anew.
+    void forgetReported() {
+        reported.clear();
     }
 
     /// Begins a level; gives what [#leave] needs.
@@ -53,7 +70,7 @@ final class InlineHtml {
         } else if (AllowedHtml.INLINE.contains(name) && open.size() < InlineWriter.DEEPEST) {
             flat.html(AllowedHtml.openTag(name, written));
             open.add(name);
-        } else {
+        } else if (reported.size() < mostReported && reported.add(name)) {
             draft.remark(MarkdownRules.HTML_REMOVED, at, at + written.length(), "tag", name);
         }
     }
@@ -73,12 +90,20 @@ final class InlineHtml {
         }
     }
 
-    private static Node endOf(String name, Node start) {
+    private Node endOf(String name, Node start) {
+        if (!endless.contains(new Element(start.getParent(), name))) {
+            return search(name, start);
+        }
+        return start;
+    }
+
+    private Node search(String name, Node start) {
         for (Node node = start.getNext(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline && closes(node.getChars(), name)) {
                 return node;
             }
         }
+        endless.add(new Element(start.getParent(), name));
         return start;
     }
 

@@ -39,7 +39,7 @@ final class InlineWriter {
     InlineWriter(Draft draft) {
         this.draft = draft;
         links = new LinkWriter(draft, this);
-        html = new InlineHtml(draft, flat);
+        html = new InlineHtml(draft, flat, 10);
     }
 
     /// Collects the content of a block into [#flat], with typography.
@@ -47,6 +47,7 @@ final class InlineWriter {
         flat.clear();
         heading = inHeading;
         depth = 0;
+        html.forgetReported();
         children(block);
         finish();
     }

@@ -56,15 +56,22 @@ record OutputPath(String value) implements Comparable<OutputPath> {
     }
 
     private static void checkPart(String part, String whole) {
-        boolean spelled = part.chars().allMatch(OutputPath::plain) || UPPER_CASE.contains(part);
+        boolean spelled = plain(part) || UPPER_CASE.contains(part);
         // ".", "..", and every other part with a dot at its end: Windows drops the dot and means another file.
         if (!spelled || part.isEmpty() || part.endsWith(".") || deviceOfWindows(part)) {
             throw bad(whole);
         }
     }
 
-    private static boolean plain(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+    /// A plain loop: every path of the old manifest comes through here in a cold JVM.
+    private static boolean plain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `con.html` is the console of Windows, whatever its extension; so are `com1` to `com9` and `lpt1` to `lpt9`.

@@ -7,11 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What lies in a published folder at one moment.
@@ -29,7 +29,7 @@ record SiteFolder(Path root, Map<String, Stamp> files, Set<String> others, Map<P
 
     /// Looks through the folder without following links.
     static SiteFolder scan(Path root) throws IOException {
-        SiteFolder found = new SiteFolder(root, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+        SiteFolder found = new SiteFolder(root, new HashMap<>(), new TreeSet<>(), new HashMap<>());
         if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(root, found.new Visitor());
         }

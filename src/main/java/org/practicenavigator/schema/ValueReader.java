@@ -30,6 +30,13 @@ public final class ValueReader {
         return new Judged(values, remarks);
     }
 
+    /// The code of a single choice, without remarks: for what must be known before the rest is judged.
+    public Optional<String> code(YamlMap map, Field field) {
+        SequencedMap<String, Field> only = new LinkedHashMap<>();
+        only.put(field.name(), field);
+        return read(map, only, Demand.FULL).values().codes(field.name()).stream().findFirst();
+    }
+
     private Values group(YamlMap map, SequencedMap<String, Field> fields, Demand demand, List<Remark> remarks) {
         Map<String, YamlMap.Entry> written = KeyMatch.byField(map, fields, remarks);
         SequencedMap<String, Values.FieldValue> values = new LinkedHashMap<>();

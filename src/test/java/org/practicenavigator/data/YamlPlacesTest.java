@@ -12,7 +12,8 @@ import org.practicenavigator.finding.Place;
 class YamlPlacesTest {
 
     private static final String[] WORDS = {
-        "наставник", "школа №1", "12", "no", "😀 смех", "a@b.example.org", "12:30", "«Клуб»", "50 %", "don't", "a#b", "е\u0301"
+        "наставник", "школа №1", "12", "no", "😀 смех", "a@b.example.org", "12:30", "«Клуб»", "50 %", "don't", "a#b",
+        "е\u0301"
     };
 
     private final Random random = new Random(SEED);

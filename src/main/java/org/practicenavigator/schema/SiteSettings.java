@@ -1,0 +1,55 @@
+package org.practicenavigator.schema;
+
+import java.util.List;
+import org.practicenavigator.data.YamlMap;
+
+/// `content/site.yaml`: what makes a site this region's site.
+///
+/// @param baseUrl the absolute address of the site's top, with a slash at the end
+/// @param themes names of folders in `themes/`, the first wins
+/// @param privateMailHosts mail hosts of private persons
+/// @param situationsType the type and field whose values the home page shows as situations; "" for none
+public record SiteSettings(
+        String title,
+        String region,
+        String regionGenitive,
+        String tagline,
+        String description,
+        String baseUrl,
+        String language,
+        List<String> themes,
+        String publisher,
+        String licence,
+        String licenceUrl,
+        String contactEmail,
+        String repositoryUrl,
+        List<String> privateMailHosts,
+        List<String> officeMail,
+        String situationsType,
+        String situationsField) {
+
+    /// @param yaml judged by [Template#SITE]
+    public static SiteSettings of(YamlMap yaml) {
+        YamlView view = new YamlView(yaml);
+        YamlView privacy = view.view("privacy");
+        YamlView situations = view.view("situations");
+        return new SiteSettings(
+                view.text("title"),
+                view.text("region"),
+                view.text("region_genitive"),
+                view.text("tagline"),
+                view.text("description"),
+                view.text("base_url"),
+                view.text("language"),
+                view.texts("themes"),
+                view.text("publisher"),
+                view.text("licence"),
+                view.text("licence_url"),
+                view.text("contact_email"),
+                view.text("repository_url"),
+                privacy.texts("private_mail_hosts"),
+                privacy.texts("office_mail"),
+                situations.text("type"),
+                situations.text("field"));
+    }
+}
