@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// SIGKILL at random moments of a real process: what stands is one version or the other, whole.
+@Tag("slow")
 class PublicationKillTest {
     private static final int KILLS = 50;
     private static final int FILES = 2_000;

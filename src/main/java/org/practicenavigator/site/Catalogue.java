@@ -1,0 +1,19 @@
+package org.practicenavigator.site;
+
+import java.util.List;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.Field;
+
+/// The visible entries of a type, in the order of its list, and the same by facets.
+public record Catalogue(ContentType type, List<Entry> entries, List<Facet> facets) {
+
+    /// @param values only those that at least one entry has, in the order for visitors
+    public record Facet(Field field, Field.Facet use, List<FacetValue> values) {}
+
+    /// @param code the term's code, or the id of the entry that is pointed at
+    /// @param slug the last part of the address
+    /// @param help what the value means, "" where nothing is said
+    /// @param entries those that have the value, in the order of the list
+    public record FacetValue(String code, String label, String slug, String help, List<Entry> entries) {}
+}

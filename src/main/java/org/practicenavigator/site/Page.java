@@ -1,0 +1,30 @@
+package org.practicenavigator.site;
+
+import org.practicenavigator.content.EntryKey;
+
+/// A page that is to be published.
+public sealed interface Page {
+
+    /// Relative to the top of the site: `praktiki/rakushka-dobra.html`.
+    String address();
+
+    record HomePage(String address) implements Page {}
+
+    record EntryPage(EntryKey key, String address) implements Page {}
+
+    /// @param number from 1
+    /// @param of how many pages the list has
+    record ListPage(String type, int number, int of, String address) implements Page {}
+
+    /// Entries of a type with one value of one field.
+    record TermPage(String type, String field, String code, int number, int of, String address) implements Page {}
+
+    record TemplatePage(String address) implements Page {}
+
+    record AboutPage(String address) implements Page {}
+
+    record NotFoundPage(String address) implements Page {}
+
+    /// A former address that leads to a present one.
+    record RedirectPage(String address, String target) implements Page {}
+}

@@ -1,0 +1,39 @@
+package org.practicenavigator.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.SiteSettings;
+
+/// Everything that the pages are made of.
+///
+/// @param entries every entry that could be read, visible or not, sorted by key
+/// @param catalogues the visible entries of each type, sorted and counted by facets
+/// @param backlinks for an entry, which entries point at it and under which heading
+/// @param pages what is to be published, in order
+public record Site(
+        SiteSettings settings,
+        ContentTypes types,
+        SequencedMap<EntryKey, Entry> entries,
+        SequencedMap<String, Catalogue> catalogues,
+        Links links,
+        Map<EntryKey, List<Backlink>> backlinks,
+        List<Page> pages) {
+
+    /// Entries that point at another one through one field.
+    ///
+    /// @param heading for example «Практики»
+    public record Backlink(String heading, List<EntryKey> from) {}
+
+    public Optional<Entry> entry(EntryKey key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    public Catalogue catalogue(String type) {
+        return Optional.ofNullable(catalogues.get(type)).orElseThrow();
+    }
+}
