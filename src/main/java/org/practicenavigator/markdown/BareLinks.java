@@ -65,7 +65,7 @@ final class BareLinks {
     }
 
     private static boolean inAddress(char c) {
-        return c > ' ' && c != '\u00a0' && "<>\"«»„“”`|\\^{}".indexOf(c) < 0 && c != '…' && c != '—';
+        return c > ' ' && c != '\u00a0' && "<>\"«»„“”`|\\^{}[]".indexOf(c) < 0 && c != '…' && c != '—';
     }
 
     private static boolean trailing(char c, boolean brackets) {

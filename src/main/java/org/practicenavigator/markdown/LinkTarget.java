@@ -53,8 +53,20 @@ sealed interface LinkTarget {
             return false;
         }
         int end = authorityEnd(rest);
-        String host = rest.substring(2, end);
-        return !host.isEmpty() && host.indexOf('@') < 0 && host.indexOf(' ') < 0 && host.charAt(0) != ':';
+        int colon = rest.indexOf(':', 2);
+        int hostEnd = colon >= 0 && colon < end ? colon : end;
+        for (int i = 2; i < hostEnd; i++) {
+            char c = rest.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '.' && c != '-' && c != '_' && !Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return hostEnd > 2 && port(rest.substring(hostEnd, end));
+    }
+
+    private static boolean port(String port) {
+        boolean digits = port.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+        return port.isEmpty() || digits && port.length() <= 6;
     }
 
     private static int authorityEnd(String rest) {

@@ -29,7 +29,12 @@ final class Untouched {
     }
 
     private static boolean www(char[] text, int i, int length) {
-        return text[i] == 'w' && i + 3 < length && text[i + 1] == 'w' && text[i + 2] == 'w' && text[i + 3] == '.';
+        return text[i] == 'w'
+                && i + 4 < length
+                && text[i + 1] == 'w'
+                && text[i + 2] == 'w'
+                && text[i + 3] == '.'
+                && Character.isLetterOrDigit(text[i + 4]);
     }
 
     private static BitSet find(char[] text, int length) {

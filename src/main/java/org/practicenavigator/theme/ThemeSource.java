@@ -1,0 +1,42 @@
+package org.practicenavigator.theme;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.practicenavigator.finding.DocPath;
+
+/// One theme as read from the disk.
+///
+/// @param folder the theme's folder in the project: `themes/primorye`
+/// @param texts `layouts/*.mustache`, `partials/*.mustache` and `strings/ru.yml`, by their paths in the project
+/// @param assets all files under `assets/`, by their paths in the project; the bytes must not change later
+public record ThemeSource(DocPath folder, SortedMap<DocPath, String> texts, SortedMap<DocPath, byte[]> assets) {
+
+    /// The path of a file inside the theme, for example `layouts/home.mustache`.
+    ///
+    /// @throws IllegalArgumentException where the file is not the theme's
+    String inside(DocPath file) {
+        String prefix = folder.value() + "/";
+        if (!file.value().startsWith(prefix)) {
+            throw new IllegalArgumentException(file + " is not in " + folder);
+        }
+        return file.value().substring(prefix.length());
+    }
+
+    Optional<String> text(String inside) {
+        return Optional.ofNullable(texts.get(path(inside)));
+    }
+
+    DocPath path(String inside) {
+        return new DocPath(folder.value() + "/" + inside);
+    }
+
+    /// The theme's assets by their paths under `assets/`.
+    SortedMap<String, DocPath> assetNames() {
+        SortedMap<String, DocPath> names = new TreeMap<>();
+        for (DocPath file : assets.keySet()) {
+            names.put(inside(file).substring("assets/".length()), file);
+        }
+        return names;
+    }
+}
