@@ -70,6 +70,8 @@ public final class Views {
     /// @param form the code of the first value of the first card field, for the colour of the edge; "" for none
     /// @param facts short texts, for example «Спасский район», «2023»
     /// @param notice for readers: «Заявка …»; "" for none
+    /// @param figure the number that catches the eye: «34 → 81 %»; "" for none
+    /// @param figureText what the number counts: «ведут электронный журнал»
     public record CardView(
             String title,
             String href,
@@ -80,10 +82,36 @@ public final class Views {
             List<BadgeView> badges,
             List<String> facts,
             String notice,
-            boolean hasNotice) {}
+            boolean hasNotice,
+            String figure,
+            String figureText) {
+
+        /// A card without a number.
+        public CardView(
+                String title,
+                String href,
+                String summary,
+                boolean hasSummary,
+                String typeLabel,
+                String form,
+                List<BadgeView> badges,
+                List<String> facts,
+                String notice,
+                boolean hasNotice) {
+            this(title, href, summary, hasSummary, typeLabel, form, badges, facts, notice, hasNotice, "", "");
+        }
+    }
 
     /// A value of a field as text; linked where there is a page for it.
-    public record ItemView(String text, String href, boolean linked, String contentHtml) {}
+    ///
+    /// @param code the code of the term, for a class; "" where the value is no term
+    public record ItemView(String text, String href, boolean linked, String contentHtml, String code) {
+
+        /// A value that is no term.
+        public ItemView(String text, String href, boolean linked, String contentHtml) {
+            this(text, href, linked, contentHtml, "");
+        }
+    }
 
     /// A field of an entry.
     ///
@@ -113,7 +141,18 @@ public final class Views {
     /// @param share a share worked out from numerator and denominator, «73,8 %»; "" for none
     /// @param shareWidth the share as a whole number 0–100 for a bar
     public record RowView(
-            int number, Map<String, FieldView> f, List<CellView> cells, String share, boolean hasShare, int shareWidth) {}
+            int number,
+            Map<String, FieldView> f,
+            List<CellView> cells,
+            String share,
+            boolean hasShare,
+            int shareWidth) {
+
+        /// The class of a bar as wide as the share, in steps of five: `w75`. Pages must not have styles of their own.
+        public String shareClass() {
+            return "w" + Math.round(shareWidth / 5f) * 5;
+        }
+    }
 
     public record CellView(String label, String text, String href, boolean linked, boolean empty) {}
 
@@ -224,6 +263,8 @@ public final class Views {
     public record TypeView(String label, String help, String href, int count, String countText) {}
 
     /// Layout `home`.
+    ///
+    /// @param templateHref where one reads how to describe a practice; "" for nowhere
     public record HomeView(
             PageView page,
             String leadCount,
@@ -234,7 +275,24 @@ public final class Views {
             List<CardView> newest,
             List<TileView> tiles,
             boolean hasTiles,
-            String tilesHref) {}
+            String tilesHref,
+            String templateHref) {
+
+        /// A home page without a way to the template.
+        public HomeView(
+                PageView page,
+                String leadCount,
+                List<SituationView> situations,
+                List<TypeView> types,
+                List<CardView> featured,
+                String featuredHref,
+                List<CardView> newest,
+                List<TileView> tiles,
+                boolean hasTiles,
+                String tilesHref) {
+            this(page, leadCount, situations, types, featured, featuredHref, newest, tiles, hasTiles, tilesHref, "");
+        }
+    }
 
     /// A field as the template page explains it.
     public record TemplateFieldView(
