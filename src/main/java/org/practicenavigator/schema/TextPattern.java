@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /// @param say the rule in the words of an author, with an example
 public record TextPattern(Pattern pattern, String say) {
 
-    private static final Pattern UNSAFE =
-            Pattern.compile("\\\\[1-9kpPbBGZzAQE]|\\(\\?|[*+}]\\)[*+{]|[*+}][*+]|\\.\\*.*\\.\\*");
+    /// Back-references and classes that browsers read otherwise; look-around; a quantifier on a group that itself
+    /// ends in one, unless the group begins with a separator that cannot belong to what stands before
+    /// (`(-[a-z]+)*` is fine, `([a-z]+)*` runs away); possessive and lazy quantifiers; two `.*` in a row.
+    private static final Pattern UNSAFE = Pattern.compile(
+            "\\\\[1-9kpPbBGZzAQE]|\\(\\?|\\((?!-|/|\\\\\\.|\\[\\*\\])[^()]*[*+}]\\)[*+{]|[*+}?][*+?]|\\.\\*.*\\.\\*");
 
     /// Whether the expression keeps to the subset.
     public static boolean isSafe(String expression) {
