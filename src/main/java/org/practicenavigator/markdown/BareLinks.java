@@ -16,7 +16,7 @@ final class BareLinks {
     static @Nullable Found next(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c > '@' && c != 'w') {
+            if (c != ':' && c != '@' && c != 'w') {
                 continue;
             }
             Found found = c == ':' ? site(text, from, i, to) : c == '@' ? mail(text, from, i, to) : www(text, from, i, to);
@@ -53,23 +53,28 @@ final class BareLinks {
 
     private static int end(String text, int from, int to) {
         int end = from;
-        int open = 0;
+        int brackets = 0;
         while (end < to && inAddress(text.charAt(end))) {
-            open += text.charAt(end) == '(' ? 1 : 0;
+            brackets += bracket(text.charAt(end));
             end++;
         }
-        while (end > from && trailing(text.charAt(end - 1), open > 0)) {
-            end--;
+        while (end > from && trailing(text.charAt(end - 1), brackets < 0)) {
+            brackets -= bracket(text.charAt(--end));
         }
         return end;
+    }
+
+    private static int bracket(char c) {
+        return c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 
     private static boolean inAddress(char c) {
         return c > ' ' && c != '\u00a0' && "<>\"«»„“”`|\\^{}[]".indexOf(c) < 0 && c != '…' && c != '—';
     }
 
-    private static boolean trailing(char c, boolean brackets) {
-        return "?!.,:;*_~'".indexOf(c) >= 0 || c == ')' && !brackets || c == '(';
+    /// A sentence goes on or ends with it; a bracket that the address does not open belongs to the sentence.
+    private static boolean trailing(char c, boolean surplus) {
+        return "?!.,:;*_~'(".indexOf(c) >= 0 || c == ')' && surplus;
     }
 
     private static @Nullable Found mail(String text, int from, int at, int to) {

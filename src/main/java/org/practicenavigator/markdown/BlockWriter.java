@@ -124,7 +124,7 @@ final class BlockWriter {
         }
         int level = Math.max(3, Math.min(node.getLevel(), lastLevel + 1));
         if (node.getLevel() > lastLevel + 1) {
-            String[] facts = {"text", words, "level", "#".repeat(node.getLevel()), "right", "#".repeat(level)};
+            String[] facts = {"text", words, "level", "#".repeat(node.getLevel()), "right", "#".repeat(lastLevel + 1)};
             draft.remark(MarkdownRules.HEADING_SKIPPED, node.getStartOffset(), node.getEndOffset(), facts);
         }
         lastLevel = level;

@@ -15,7 +15,10 @@ public final class HiddenCharacters {
     /// The index of the first hidden character, -1 where there is none.
     public static int first(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (hidden(text, i)) {
+            char c = text.charAt(i);
+            // Nearly everything in a Russian text, answered without a call.
+            boolean usual = c >= ' ' && c < 0x7f || c >= 0x400 && c < 0x530;
+            if (!usual && hidden(text, i)) {
                 return i;
             }
         }

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class InlineWriter {
     private final InlineHtml html;
     private final Set<String> lookAlikes = new HashSet<>();
     private boolean heading;
+    private boolean cell;
     private int depth;
 
     InlineWriter(Draft draft) {
@@ -46,6 +48,7 @@ final class InlineWriter {
     void collect(Node block, boolean inHeading) {
         flat.clear();
         heading = inHeading;
+        cell = block instanceof TableCell;
         depth = 0;
         html.forgetReported();
         children(block);
@@ -141,6 +144,8 @@ final class InlineWriter {
 
     private void code(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
+        // In a table a bar has to be written \| even inside code.
+        text = cell ? text.replace("\\|", "|") : text;
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String shown = padded ? text.substring(1, text.length() - 1) : text;
         flat.html("<code>" + Html.escape(shown) + "</code>");

@@ -36,6 +36,8 @@ public final class MarkdownReader {
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder(new MutableDataSet()
                         .set(Parser.EXTENSIONS, extensions)
+                        // «[План](План работы.pdf)» has one meaning only, and teachers' files are called so.
+                        .set(Parser.SPACE_IN_LINK_URLS, true)
                         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                         .set(TablesExtension.MAX_HEADER_ROWS, 1)
                         .set(TablesExtension.COLUMN_SPANS, false)
@@ -48,29 +50,37 @@ public final class MarkdownReader {
     /// @param text everything behind the front matter, lines ended by LF
     /// @param firstLine the line of the file where it begins, from 1
     public Body read(String text, int firstLine) {
-        String clean = clean(text);
-        return read(text, clean, Lines.of(clean, firstLine), Lines.of(text, firstLine), false);
+        int hidden = HiddenCharacters.first(text);
+        String clean = clean(text, hidden);
+        Lines lines = Lines.of(clean, firstLine);
+        Remark remark = hidden < 0 ? null : hidden(text, hidden, Lines.of(text, firstLine));
+        return read(clean, lines, remark, false);
     }
 
     /// A value of the front matter that may hold a few paragraphs, lists and links. Headings and footnotes are not
     /// meant there; nothing in the HTML has an id, so values can stand on one page. Every place is `place`, since
     /// YAML may have folded the lines.
     public Body readProse(String text, Place place) {
+        int hidden = HiddenCharacters.first(text);
         Lines lines = Lines.fixed(place);
-        return read(text, clean(text), lines, lines, true);
+        Remark remark = hidden < 0 ? null : hidden(text, hidden, lines);
+        return read(clean(text, hidden), lines, remark, true);
     }
 
     /// Without what nobody sees, letters with marks in one piece: «й» of two characters is never found.
-    private static String clean(String text) {
-        String visible = HiddenCharacters.strip(text);
-        return Normalizer.isNormalized(visible, Normalizer.Form.NFC)
-                ? visible
-                : Normalizer.normalize(visible, Normalizer.Form.NFC);
+    private static String clean(String text, int hidden) {
+        String visible = hidden < 0 ? text : HiddenCharacters.strip(text);
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            if (c >= 0x300 && c < 0x370) {
+                return Normalizer.normalize(visible, Normalizer.Form.NFC);
+            }
+        }
+        return visible;
     }
 
-    private Body read(String text, String clean, Lines lines, Lines written, boolean prose) {
+    private Body read(String clean, Lines lines, @Nullable Remark hidden, boolean prose) {
         Draft draft = new Draft(clean, lines, prose);
-        Remark hidden = hidden(text, written);
         Remark refused = SourceGuard.refuses(clean, lines);
         if (refused == null) {
             try {
@@ -86,12 +96,9 @@ public final class MarkdownReader {
         return new Body(List.of(), List.of(), List.of(), remarks);
     }
 
-    private static @Nullable Remark hidden(String text, Lines lines) {
-        int first = HiddenCharacters.first(text);
-        return first < 0
-                ? null
-                : MarkdownRules.HIDDEN_CHARACTERS.at(
-                        lines.place(first, first + 1), "names", HiddenCharacters.names(text));
+    private static Remark hidden(String text, int first, Lines lines) {
+        String names = HiddenCharacters.names(text);
+        return MarkdownRules.HIDDEN_CHARACTERS.at(lines.place(first, first + 1), "names", names);
     }
 
     private static Body with(Body body, Remark hidden) {

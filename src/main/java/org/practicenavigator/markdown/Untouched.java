@@ -21,6 +21,9 @@ final class Untouched {
     static Untouched in(char[] text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
+            if (c > 'w') {
+                continue;
+            }
             if (c == '`' || c == '@' || c == '/' && i > 0 && text[i - 1] == '/' || www(text, i, length)) {
                 return new Untouched(find(text, length));
             }
