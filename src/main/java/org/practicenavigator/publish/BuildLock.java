@@ -35,6 +35,11 @@ final class BuildLock implements AutoCloseable {
     /// @param file made if absent, in a folder that is made if absent
     /// @throws PublishException when another build holds it
     static BuildLock take(Path file, Disk disk) throws IOException {
+        return take(file, disk, () -> {});
+    }
+
+    /// The same, with a moment between opening and locking for tests of what another build may do there.
+    static BuildLock take(Path file, Disk disk, Runnable opened) throws IOException {
         disk.makeFolder(file.getParent());
         Path real = file.getParent().toRealPath().resolve(file.getFileName());
         if (!HELD.add(real)) {
@@ -42,7 +47,7 @@ final class BuildLock implements AutoCloseable {
         }
         try {
             for (int i = 0; i < TRIES; i++) {
-                Optional<FileChannel> channel = attempt(real, disk);
+                Optional<FileChannel> channel = attempt(real, disk, opened);
                 if (channel.isPresent()) {
                     return new BuildLock(real, channel.get());
                 }
@@ -65,18 +70,19 @@ final class BuildLock implements AutoCloseable {
 
     /// Tries once; empty when the build before us deleted the file between our opening and locking it.
     @SuppressWarnings("resource") // The lock ends with its channel.
-    private static Optional<FileChannel> attempt(Path file, Disk disk) throws IOException {
+    private static Optional<FileChannel> attempt(Path file, Disk disk, Runnable opened) throws IOException {
         disk.makeFolder(file.getParent());
         @Nullable FileChannel channel = null;
         boolean taken = false;
         try {
             channel = FileChannel.open(
                     file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
-            Object opened = identity(file);
+            Object identity = identity(file);
+            opened.run();
             if (channel.tryLock() == null) {
                 throw new PublishException(new PublishProblem.Busy(file));
             }
-            taken = opened.equals(identity(file));
+            taken = identity.equals(identity(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (OverlappingFileLockException e) {

@@ -42,8 +42,7 @@ final class LinuxCalls {
     private LinuxCalls() {
         renameat2 =
                 function("renameat2", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT));
-        open = function(
-                "open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
+        open = function("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
         syncfs = function("syncfs", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
         close = function("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     }
@@ -60,8 +59,7 @@ final class LinuxCalls {
             MemorySegment state = arena.allocate(STATE);
             MemorySegment from = text(arena, one);
             MemorySegment to = text(arena, other);
-            int result = call(() -> (int)
-                    renameat2.invokeExact(state, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE));
+            int result = call(() -> (int) renameat2.invokeExact(state, AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE));
             return succeeded(result, state, other, "renameat2");
         }
     }

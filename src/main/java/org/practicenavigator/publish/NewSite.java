@@ -55,7 +55,9 @@ final class NewSite {
     }
 
     boolean differs() {
-        return !old.published() || !staged.isEmpty() || files.size() != old.manifest().files().size();
+        return !old.published()
+                || !staged.isEmpty()
+                || files.size() != old.manifest().files().size();
     }
 
     /// Links what is unchanged, writes the manifest, and brings all to the disk.
@@ -131,7 +133,8 @@ final class NewSite {
 
     private void keepPermissions() throws IOException {
         Path root = old.folder().root();
-        if (Files.exists(root) && root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.exists(root)
+                && root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(area.fresh(), Files.getPosixFilePermissions(root));
         }
     }

@@ -78,7 +78,9 @@ record SiteFolder(Path root, Map<String, Stamp> files, Set<String> others, Map<P
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = file.toString().substring(prefix).replace(file.getFileSystem().getSeparator(), "/");
+            String path = file.toString()
+                    .substring(prefix)
+                    .replace(file.getFileSystem().getSeparator(), "/");
             if (!attributes.isRegularFile()) {
                 others.add(path);
             } else if (!path.equals(Manifest.NAME) && !KEPT.contains(path) && !isJunk(path)) {

@@ -19,7 +19,8 @@ final class TargetGuard {
     static Path check(Path target, Path work, Path... sources) throws IOException {
         Path place = target.toAbsolutePath().normalize();
         Path parent = place.getParent();
-        if (parent == null || real(Path.of(System.getProperty("user.home", "/"))).startsWith(real(place))) {
+        if (parent == null
+                || real(Path.of(System.getProperty("user.home", "/"))).startsWith(real(place))) {
             throw unsafe(place, Because.ROOT_OR_HOME, place);
         }
         Path real = real(parent).resolve(place.getFileName());

@@ -12,17 +12,17 @@ final class Alternating {
 
     private Alternating() {}
 
-    /// Arguments: project, number of files, first version (A or B), turns.
+    /// Arguments: project, number of files, first version (A or B), name of the work folder, turns.
     public static void main(String[] arguments) {
         Path project = Path.of(arguments[0]);
         int files = Integer.parseInt(arguments[1]);
         String version = arguments[2];
-        int turns = arguments.length > 3 ? Integer.parseInt(arguments[3]) : TURNS;
-        SiteSwitch how = Boolean.getBoolean("rename") ? new RenameSwitch() : SiteSwitch.best();
+        Path work = project.resolve(arguments[3]);
+        int turns = arguments.length > 4 ? Integer.parseInt(arguments[4]) : TURNS;
         System.out.println("started");
         for (int i = 0; i < turns; i++) {
             try {
-                publish(how, project.resolve("site"), project.resolve(".navigator"), version, files);
+                publish(project.resolve("site"), work, version, files);
             } catch (PublishException e) {
                 System.out.println(e.problem());
                 System.exit(1);
@@ -31,8 +31,8 @@ final class Alternating {
         }
     }
 
-    static Published publish(SiteSwitch how, Path site, Path work, String version, int files) {
-        try (Publication publication = Publisher.begin(new SystemDisk(), how, site, work)) {
+    static Published publish(Path site, Path work, String version, int files) {
+        try (Publication publication = Publisher.begin(site, work)) {
             IntStream.range(0, files).parallel().forEach(i -> publication.write(page(version, i)));
             publication.write(new OutputFile("index.html", text(version, 1)));
             return publication.commit();
@@ -52,7 +52,8 @@ final class Alternating {
 
     /// Every third page is the same in both versions, every seventh exists in one only.
     private static OutputFile page(String version, int i) {
-        String name = "p/" + i % 5 + "/" + i + (i % 7 == 0 ? version.replace('A', 'a').replace('B', 'b') : "") + ".html";
+        String name =
+                "p/" + i % 5 + "/" + i + (i % 7 == 0 ? version.replace('A', 'a').replace('B', 'b') : "") + ".html";
         return new OutputFile(name, text(i % 3 == 0 ? "same" : version, i));
     }
 

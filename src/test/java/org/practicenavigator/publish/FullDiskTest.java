@@ -22,7 +22,8 @@ class FullDiskTest {
 
     @Test
     void theOldSiteStandsWhenTheNewOneDoesNotFit() throws Exception {
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", temp.toString())).isZero();
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", temp.toString()))
+                .isZero();
         try {
             publish("old", 50);
             Map<String, String> before = new TreeMap<>(TreeBytes.of(temp));
@@ -30,12 +31,11 @@ class FullDiskTest {
                 int pages = size;
                 PublishException thrown =
                         catchThrowableOfType(PublishException.class, () -> publish("new", pages + 400));
-                assertThat(thrown.problem())
-                        .isInstanceOfSatisfying(PublishProblem.DiskFailed.class, full -> {
-                            assertThat(full.siteIsNew()).isFalse();
-                            assertThat(full.usableBytes()).isLessThan(10_000);
-                            assertThat(full.path().toString()).contains(".site.publishing");
-                        });
+                assertThat(thrown.problem()).isInstanceOfSatisfying(PublishProblem.DiskFailed.class, full -> {
+                    assertThat(full.siteIsNew()).isFalse();
+                    assertThat(full.usableBytes()).isLessThan(10_000);
+                    assertThat(full.path().toString()).contains(".site.publishing");
+                });
                 assertThat(TreeBytes.of(temp)).isEqualTo(before);
             }
             assertThat(publish("new", 60).written()).isEqualTo(60);

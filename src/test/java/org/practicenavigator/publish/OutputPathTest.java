@@ -70,8 +70,9 @@ class OutputPathTest {
             })
     void refusesTheRest(String path) {
         assertThatThrownBy(() -> new OutputPath(path))
-                .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.problem())
-                        .isEqualTo(new PublishProblem.BadPath(path)));
+                .isInstanceOfSatisfying(
+                        PublishException.class,
+                        e -> assertThat(e.problem()).isEqualTo(new PublishProblem.BadPath(path)));
     }
 
     @Test

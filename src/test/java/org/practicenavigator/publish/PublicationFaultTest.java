@@ -26,7 +26,16 @@ class PublicationFaultTest {
     Path temp;
 
     @ParameterizedTest
-    @CsvSource({"true,ONCE", "true,TORN", "true,FULL", "true,KILLED", "false,ONCE", "false,TORN", "false,FULL", "false,KILLED"})
+    @CsvSource({
+        "true,ONCE",
+        "true,TORN",
+        "true,FULL",
+        "true,KILLED",
+        "false,ONCE",
+        "false,TORN",
+        "false,FULL",
+        "false,KILLED"
+    })
     void theSiteIsWholeWhateverCallFails(boolean linux, Fault fault) throws IOException {
         int failures = 0;
         for (int n = 1; ; n++) {
@@ -47,7 +56,9 @@ class PublicationFaultTest {
         SortedMap<String, String> before = TreeBytes.of(project.resolve("site"));
         try {
             publish(TestDisk.failing(linux, fault, n), project, NEW);
-            assertThat(TreeBytes.pages(project.resolve("site"))).as("no exception at " + n).isEqualTo(NEW);
+            assertThat(TreeBytes.pages(project.resolve("site")))
+                    .as("no exception at " + n)
+                    .isEqualTo(NEW);
             return false;
         } catch (PublishException e) {
             if (!(e.problem() instanceof DiskFailed failed)) {
@@ -70,7 +81,9 @@ class PublicationFaultTest {
         if (neverMissing || Files.exists(project.resolve("site"))) {
             SortedMap<String, String> now = TreeBytes.of(project.resolve("site"));
             if (failed.siteIsNew()) {
-                assertThat(TreeBytes.pages(project.resolve("site"))).as("%s", failed).isEqualTo(NEW);
+                assertThat(TreeBytes.pages(project.resolve("site")))
+                        .as("%s", failed)
+                        .isEqualTo(NEW);
             } else {
                 assertThat(now).as("%s", failed).isEqualTo(before);
             }
@@ -84,7 +97,11 @@ class PublicationFaultTest {
     }
 
     private static void assertNextBuildRepairs(Path project, boolean linux) throws IOException {
-        Publisher.begin(TestDisk.sound(linux), SiteSwitch.best(), project.resolve("site"), project.resolve(".navigator"))
+        Publisher.begin(
+                        TestDisk.sound(linux),
+                        SiteSwitch.best(),
+                        project.resolve("site"),
+                        project.resolve(".navigator"))
                 .close();
         assertOldOrNew(project);
         publish(TestDisk.sound(linux), project, NEW);

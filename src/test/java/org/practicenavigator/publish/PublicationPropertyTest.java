@@ -64,8 +64,9 @@ class PublicationPropertyTest {
                 .filter(page -> page.getValue().equals(before.get(page.getKey())))
                 .count();
         assertThat(done.written() + done.unchanged()).isEqualTo(model.size());
-        assertThat(done.removed())
-                .isEqualTo((int) before.keySet().stream().filter(path -> !model.containsKey(path)).count());
+        assertThat(done.removed()).isEqualTo((int) before.keySet().stream()
+                .filter(path -> !model.containsKey(path))
+                .count());
         if (!edited) {
             assertThat(done.unchanged()).isEqualTo((int) same);
             assertThat(done.restored()).isEmpty();

@@ -72,7 +72,8 @@ class PublicationReaderTest {
     private void publish(int version) {
         try (Publication publication = Publisher.begin(temp.resolve("site"), temp.resolve(".navigator"))) {
             for (int i = 0; i < PAGES; i++) {
-                byte[] page = String.join(" ", Collections.nCopies(1_000, "" + version)).getBytes(StandardCharsets.UTF_8);
+                byte[] page = String.join(" ", Collections.nCopies(1_000, "" + version))
+                        .getBytes(StandardCharsets.UTF_8);
                 publication.write(new OutputFile(name(i), page));
             }
             publication.commit();

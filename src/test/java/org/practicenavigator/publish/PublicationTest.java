@@ -43,12 +43,11 @@ class PublicationTest {
     @Test
     void writesTheManifestSortedWithoutTimes() throws IOException {
         publish(Map.of("b.html", "2", "a.html", "1"));
-        assertThat(Files.readString(site.resolve(Manifest.NAME)))
-                .isEqualTo("""
-                        navigator-site 1
-                        6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b 1 a.html
-                        d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35 1 b.html
-                        """);
+        assertThat(Files.readString(site.resolve(Manifest.NAME))).isEqualTo("""
+            navigator-site 1
+            6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b 1 a.html
+            d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35 1 b.html
+            """);
     }
 
     @Test
@@ -115,9 +114,9 @@ class PublicationTest {
         for (int i = 0; i < 7; i++) {
             put("site/photos/" + i + ".jpg", "photo");
         }
-        List<String> first = IntStream.range(0, 5).mapToObj(i -> "photos/" + i + ".jpg").toList();
-        assertThat(refusal(Map.of("index.html", "2")))
-                .isEqualTo(new PublishProblem.ForeignFiles(real(site), first, 7));
+        List<String> first =
+                IntStream.range(0, 5).mapToObj(i -> "photos/" + i + ".jpg").toList();
+        assertThat(refusal(Map.of("index.html", "2"))).isEqualTo(new PublishProblem.ForeignFiles(real(site), first, 7));
         assertThat(TreeBytes.of(site)).hasSize(9).containsAllEntriesOf(before);
     }
 
@@ -129,8 +128,8 @@ class PublicationTest {
             publication.write(file("index.html", "2"));
             put("site/late.txt", "by a person");
             assertThatThrownBy(publication::commit)
-                    .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.problem())
-                            .isEqualTo(late));
+                    .isInstanceOfSatisfying(
+                            PublishException.class, e -> assertThat(e.problem()).isEqualTo(late));
         }
         assertThat(TreeBytes.pages(site)).isEqualTo(Map.of("index.html", "1", "late.txt", "by a person"));
     }
@@ -188,7 +187,8 @@ class PublicationTest {
         try (Publication first = begin()) {
             assertThat(refusal(Map.of())).isInstanceOf(PublishProblem.Busy.class);
             PublishException other = catchThrowableOfType(
-                    PublishException.class, () -> Publisher.begin(site, temp.resolve("other/.navigator"))
+                    PublishException.class,
+                    () -> Publisher.begin(site, temp.resolve("other/.navigator"))
                             .close());
             assertThat(other.problem()).isInstanceOf(PublishProblem.Busy.class);
             first.write(file("index.html", "1"));
@@ -200,7 +200,8 @@ class PublicationTest {
 
     @Test
     void refusesTwoFilesForOnePlace() throws IOException {
-        assertThat(duplicate("a/b.html", "a/b.html")).isEqualTo(new PublishProblem.DuplicatePath("a/b.html", "a/b.html"));
+        assertThat(duplicate("a/b.html", "a/b.html"))
+                .isEqualTo(new PublishProblem.DuplicatePath("a/b.html", "a/b.html"));
         assertThat(duplicate("a", "a/b.html")).isEqualTo(new PublishProblem.DuplicatePath("a/b.html", "a"));
         assertThat(duplicate("a/b.html", "a")).isEqualTo(new PublishProblem.DuplicatePath("a", "a"));
         assertThat(duplicate("CNAME", "cname")).isEqualTo(new PublishProblem.DuplicatePath("cname", "CNAME"));
@@ -233,8 +234,9 @@ class PublicationTest {
         Path link = Files.createSymbolicLink(temp.resolve("link"), asset);
         try (Publication publication = begin()) {
             assertThatThrownBy(() -> publication.copy("fonts/other.woff2", link))
-                    .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.problem())
-                            .isInstanceOf(PublishProblem.DiskFailed.class));
+                    .isInstanceOfSatisfying(
+                            PublishException.class,
+                            e -> assertThat(e.problem()).isInstanceOf(PublishProblem.DiskFailed.class));
         }
         assertThat(TreeBytes.pages(site)).isEqualTo(Map.of("fonts/font.woff2", "glyphs"));
     }
@@ -244,8 +246,9 @@ class PublicationTest {
         try (Publication publication = begin()) {
             publication.reserve(1);
             assertThatThrownBy(() -> publication.reserve(Long.MAX_VALUE))
-                    .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.problem())
-                            .isInstanceOf(PublishProblem.NoSpace.class));
+                    .isInstanceOfSatisfying(
+                            PublishException.class,
+                            e -> assertThat(e.problem()).isInstanceOf(PublishProblem.NoSpace.class));
         }
         assertThat(site).doesNotExist();
     }

@@ -63,8 +63,9 @@ class RenameSwitchTest {
         Files.createDirectory(site);
         Files.writeString(site.resolve("letter.txt"), "x");
         assertThatThrownBy(this::begin)
-                .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.problem())
-                        .isInstanceOf(PublishProblem.NotOurs.class));
+                .isInstanceOfSatisfying(
+                        PublishException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(PublishProblem.NotOurs.class));
         assertThat(TreeBytes.of(site)).isEqualTo(Map.of("letter.txt", "x"));
         assertThat(temp.resolve(".site.publishing/old/index.html")).hasContent("old");
         assertThat(temp.resolve(".site.publishing/new/index.html")).hasContent("new");
@@ -75,8 +76,7 @@ class RenameSwitchTest {
     }
 
     private void publish(SiteSwitch how, String text) {
-        try (Publication publication =
-                Publisher.begin(new SystemDisk(), how, site, temp.resolve(".navigator"))) {
+        try (Publication publication = Publisher.begin(new SystemDisk(), how, site, temp.resolve(".navigator"))) {
             publication.write(new OutputFile("index.html", text.getBytes(StandardCharsets.UTF_8)));
             publication.commit();
         }

@@ -20,7 +20,8 @@ final class TreeBytes {
             return found;
         }
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 found.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
