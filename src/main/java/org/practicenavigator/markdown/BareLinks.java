@@ -19,7 +19,7 @@ final class BareLinks {
             if (c != ':' && c != '@' && c != 'w') {
                 continue;
             }
-            Found found = c == ':' ? site(text, from, i, to) : c == '@' ? mail(text, from, i, to) : www(text, from, i, to);
+            Found found = at(c, text, from, i, to);
             if (found != null) {
                 return found;
             }
@@ -27,11 +27,20 @@ final class BareLinks {
         return null;
     }
 
+    private static @Nullable Found at(char c, String text, int from, int i, int to) {
+        return switch (c) {
+            case ':' -> site(text, from, i, to);
+            case '@' -> mail(text, from, i, to);
+            default -> www(text, from, i, to);
+        };
+    }
+
     private static @Nullable Found site(String text, int from, int colon, int to) {
         if (!text.startsWith("://", colon)) {
             return null;
         }
-        int start = text.startsWith("https", colon - 5) ? colon - 5 : text.startsWith("http", colon - 4) ? colon - 4 : -1;
+        int http = text.startsWith("http", colon - 4) ? colon - 4 : -1;
+        int start = text.startsWith("https", colon - 5) ? colon - 5 : http;
         int end = end(text, colon + 3, to);
         if (start < from || end == colon + 3 || start > from && Character.isLetterOrDigit(text.charAt(start - 1))) {
             return null;

@@ -34,6 +34,10 @@ final class Lines {
         return new Lines(new int[1], 1, 0, place);
     }
 
+    int count() {
+        return starts.length;
+    }
+
     /// The place of the stretch from one index to another, cut at the end of its line.
     Place place(int from, int to) {
         if (fixed != null) {

@@ -105,7 +105,9 @@ final class NoBreak {
 
     /// «в 2023 г. Школа»: here the year ends a sentence.
     private boolean afterNumber(int start) {
-        return start > 1 && Typography.space(text[start - 1]) && (Typography.digit(text[start - 2]) || roman(start - 2));
+        return start > 1
+                && Typography.space(text[start - 1])
+                && (Typography.digit(text[start - 2]) || roman(start - 2));
     }
 
     private boolean roman(int i) {

@@ -7,12 +7,15 @@ import org.practicenavigator.finding.Remark;
 ///
 /// Depth: more than 100 quote marks and list marks at the start of a line (indentation counts for a level per two
 /// spaces). Tangle: the parser needs quadratic time for some shapes of one unbroken stretch of lines, so the squares of
-/// the lines and of the brackets of each stretch are added up; an unbroken list of 5,000 lines with links
-/// stays far below the limit.
+/// the lines and of the brackets and stars of each stretch are added up (an item of a list is a
+/// stretch of its own for brackets); a list of 5,000 items with links stays far below the limit.
 final class SourceGuard {
 
     private static final int DEEPEST = 100;
     private static final long MOST_TANGLE = 100_000_000L;
+
+    /// A list of a hundred thousand items takes the parser minutes; a book has twenty thousand lines.
+    private static final int MOST_LINES = 60_000;
 
     private final String text;
     private final Lines lines;
@@ -30,6 +33,9 @@ final class SourceGuard {
     }
 
     private @Nullable Remark judge() {
+        if (lines.count() > MOST_LINES) {
+            return MarkdownRules.TEXT_TOO_TANGLED.at(lines.place(0, 0));
+        }
         int from = 0;
         while (from < text.length()) {
             int newline = text.indexOf('\n', from);
@@ -41,6 +47,9 @@ final class SourceGuard {
             if (begin == to) {
                 endOfStretch();
             } else {
+                if (begin - from <= 3 && bullet(begin, to)) {
+                    endOfMarks();
+                }
                 stretchLines++;
                 stretchMarks += marks(begin, to);
             }
@@ -57,9 +66,20 @@ final class SourceGuard {
     }
 
     private void endOfStretch() {
-        tangle += square();
+        tangle += stretchLines * stretchLines;
         stretchLines = 0;
+        endOfMarks();
+    }
+
+    /// Brackets pair inside one paragraph only, and an item of a list begins a new one.
+    private void endOfMarks() {
+        tangle += stretchMarks * stretchMarks;
         stretchMarks = 0;
+    }
+
+    private boolean bullet(int begin, int to) {
+        int after = mark(begin, to);
+        return after == begin + 1 && text.charAt(begin) != '>' && indent(after, to) < to;
     }
 
     private int indent(int from, int to) {
@@ -104,11 +124,12 @@ final class SourceGuard {
         return apart ? end : at;
     }
 
+    /// Counts what the parser has to pair.
     private int marks(int from, int to) {
         int marks = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '[' || c == '(' || c == '<' || c == '`') {
+            if (c == '[' || c == '(' || c == '<' || c == '`' || c == '*' || c == '_' || c == '~') {
                 marks++;
             }
         }

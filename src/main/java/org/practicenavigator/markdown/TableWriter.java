@@ -27,7 +27,8 @@ final class TableWriter {
         out = parts;
         // Regions of one page need names of their own.
         String number = ++tables == 1 || draft.prose ? "" : " " + tables;
-        out.html("<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица" + number + "\"><table>\n");
+        String region = "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Таблица";
+        out.html(region + number + "\"><table>\n");
         int columns = 0;
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {

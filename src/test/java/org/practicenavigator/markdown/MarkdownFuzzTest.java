@@ -18,10 +18,11 @@ class MarkdownFuzzTest {
     private static final long SEED = 20261122L;
     private static final int CASES = 5_000;
     private static final String[] PIECES = {
-        "<", ">", "\"", "'", "`", "*", "**", "_", "[", "](", ")", "!", "![", "\\", "&", "&#", ";", "|", "\n", "\n\n", "> ",
-        "- ", "    ", "<details>", "</details>", "<summary>", "</summary>", "<sub>", "</sub>", "<script>", "</script>",
-        "<!--", "-->", "javascript:", "https://", "www.a.b", "a@b.ru", "[^1]", "[^1]: ", "[a]: ", "~~", "```\n", "\u0000",
-        "\ufffc", "\r", "\u202e", "\u200d", "\ud83d", "\u00a0", "\t", "|-|-|\n", "## ", "# ", "- [x] ", "<br>", "1. ", "===\n"
+        "<", ">", "\"", "'", "`", "*", "**", "_", "[", "](", ")", "!", "![", "\\", "&", "&#", ";", "|", "\n", "\n\n",
+        "> ", "- ", "    ", "<details>", "</details>", "<summary>", "</summary>", "<sub>", "</sub>", "<script>",
+        "</script>", "<!--", "-->", "javascript:", "https://", "www.a.b", "a@b.ru", "[^1]", "[^1]: ", "[a]: ", "~~",
+        "```\n", "\u0000", "\ufffc", "\r", "\u202e", "\u200d", "\ud83d", "\u00a0", "\t", "|-|-|\n", "## ", "# ",
+        "- [x] ", "<br>", "1. ", "===\n"
     };
 
     @Test

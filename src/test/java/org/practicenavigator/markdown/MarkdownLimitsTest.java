@@ -19,19 +19,48 @@ class MarkdownLimitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "![", "*a _b", "<<a", "`", "> ", "- ", "|a", "[^1]", "<details>", "![[]()", "[a](", "[a](b)", "**a",
-                "~~a", "`a``b", "<!--", "<?", "<a b=\"", "\\", "&amp", "[a]:", "a|", "http://a", "www.", "a@b.", "[x][",
-                "*", "_a*", "<b>", "<script>", "a <script> ", "*<script>* <script> ", "1. ", "# a\n", "- a\n", "|a\n|-\n",
-                "[^1]: a\n", "[^1]: a\n\n", "> a\n", "[a]: b\n", "[a]: b\n\n", "[a]: b\n\n[a]\n\n", "a\n===\n", "*a **b",
-                "\t", "```\n", "<div>\n", "<details>\n\n", "\"", "\"а ", "„", "« ", "а» „", "1-", "w", "a ", "а a", "<sub>",
-                "(", "http://(", "!", "[[", "Cа ", "&#x41;", "<", "<a ", "</a", "  \n", "- a\n\n", "## a\n\n", "### a\n\n",
-                "a_", "***", "| a | b |\n|-|-|\n| c | d |\n\n"
+                "[", "![", "*a _b", "<<a", "`", "> ", "- ", "|a", "[^1]", "<details>", "![[]()", "[a](", "[a](b)",
+                "**a", "~~a", "`a``b", "<!--", "<?", "<a b=\"", "\\", "&amp", "[a]:", "a|", "http://a", "www.",
+                "a@b.", "[x][", "*", "_a*", "<b>", "<script>", "a <script> ", "*<script>* <script> ", "1. ", "# a\n",
+                "- a\n", "|a\n|-\n", "[^1]: a\n", "[^1]: a\n\n", "> a\n", "[a]: b\n", "[a]: b\n\n",
+                "[a]: b\n\n[a]\n\n", "a\n===\n", "*a **b", "\t", "```\n", "<div>\n", "<details>\n\n", "\"", "\"а ",
+                "„", "« ", "а» „", "1-", "w", "a ", "а a", "<sub>", "(", "http://(", "!", "[[", "Cа ", "&#x41;", "<",
+                "<a ", "</a", "  \n", "- a\n\n", "## a\n\n", "### a\n\n", "a_", "***",
+                "| a | b |\n|-|-|\n| c | d |\n\n"
             })
     void floodsEnd(String piece) {
         Body body = READER.read(piece.repeat(20_000), 1);
 
         Rendered.html(body);
         assertThat(body.remarks()).hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a](", "*a **b", "***a", "|a\n|-\n"})
+    void tangleIsRefusedWithItsLine(String piece) {
+        Body body = READER.read("Начало\n\n" + piece.repeat(25_000), 10);
+
+        assertThat(body.sections()).isEmpty();
+        assertThat(body.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.rule().id()).isEqualTo("text-too-tangled");
+            assertThat(remark.place().line()).isGreaterThanOrEqualTo(12);
+        });
+    }
+
+    @Test
+    void tooManyLinesAreRefused() {
+        Body body = READER.read("- a\n\n".repeat(40_000), 3);
+
+        assertThat(body.sections()).isEmpty();
+        assertThat(body.remarks()).extracting(r -> r.rule().id()).containsExactly("text-too-tangled");
+    }
+
+    @Test
+    void aLongHonestListIsRead() {
+        Body body = READER.read("- **Раз** и [план](plan.md) на *год*\n".repeat(1_500), 1);
+
+        assertThat(body.remarks()).isEmpty();
+        assertThat(body.links()).hasSize(1_500);
     }
 
     @Test
@@ -58,7 +87,8 @@ class MarkdownLimitsTest {
 
     @Test
     void expandedReferencesAreLimited() {
-        Body body = READER.read("[a] ".repeat(200).concat("\n\n").repeat(20) + "[a]: https://a.b/" + "x".repeat(20_000), 1);
+        String uses = "[a] ".repeat(200).concat("\n\n").repeat(20);
+        Body body = READER.read(uses + "[a]: https://a.b/" + "x".repeat(20_000), 1);
 
         assertThat(body.sections()).isEmpty();
         assertThat(body.remarks()).extracting(r -> r.rule().id()).containsExactly("text-too-long-output");
