@@ -12,8 +12,11 @@ import org.practicenavigator.finding.Span;
 /// policy would silence: unquoted attributes, scripts and styles in the page.
 final class MarkupCheck {
 
-    /// An attribute whose value begins without a quote and has a tag of Mustache in it.
-    private static final Pattern UNQUOTED = Pattern.compile("<[a-z][^<>]*?\\s([a-z][a-z0-9-]*)=[^\"'\\s<>]*\\{\\{");
+    /// A tag of HTML or Mustache, in which quoted values are skipped; ends early before a value without quotes that
+    /// has a tag of Mustache in it, and then gives the attribute's name.
+    private static final Pattern UNQUOTED = Pattern.compile(
+            "<[a-zA-Z](?:\"[^\"]*\"|'[^']*'|\\{\\{[^}]*}}|(?![a-zA-Z-]+=[^\"'\\s<>{]*\\{\\{)[^\"'<>{])*+"
+                    + "([a-zA-Z-]+)=[^\"'\\s<>{]*\\{\\{");
 
     private static final Pattern INLINE = Pattern.compile(
             "<style\\b|<script\\b(?![^>]*\\bsrc=)(?![^>]*type=\"application/ld\\+json\")|<[a-z][^<>]*\\s(on[a-z]+|style)=",
