@@ -73,7 +73,16 @@ public final class EntryChecker {
         return type.field(stages.field())
                 .flatMap(field -> reader.code(document.frontMatter(), field))
                 .map(stages::state)
-                .orElse(new Stages.State(stages.order().getFirst(), false, ""));
+                .orElse(new Stages.State(stages.order().getFirst(), isStateOwed(type), ""));
+    }
+
+    /// A state that is owed and cannot be read is an error of its own; hiding the entry would only add complaints about every
+    /// link to it.
+    private static boolean isStateOwed(ContentType type) {
+        Stages stages = type.stages();
+        return type.field(stages.field())
+                .map(field -> stages.owes(stages.order().getFirst(), field.need()))
+                .orElse(false);
     }
 
     /// Without an id in the file its name stands for it, so that references to it still work.

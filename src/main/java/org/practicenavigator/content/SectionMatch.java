@@ -35,9 +35,10 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         SectionMatch match = new SectionMatch(new LinkedHashMap<>(), new ArrayList<>());
         match.whole(type.body(), document, demand);
         if (type.body().hasSections()) {
-            match.find(type.body(), document);
+            List<Integer> unknown = match.find(type.body(), document);
             match.order(type.body(), document);
-            match.missing(type.body(), document, demand);
+            match.missing(type.body(), document, demand, unknown);
+            unknown.forEach(i -> match.unknown(type.body(), document, i, ""));
             match.lengths(type.body(), document);
         }
         return match;
@@ -57,7 +58,9 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         }
     }
 
-    private void find(BodyRule rule, Document document) {
+    /// @return the numbers of sections that the type does not know
+    private List<Integer> find(BodyRule rule, Document document) {
+        List<Integer> unknown = new ArrayList<>();
         List<BodyFacts.SectionFacts> written = document.body().sections();
         for (int i = 0; i < written.size(); i++) {
             BodyFacts.SectionFacts section = written.get(i);
@@ -67,12 +70,19 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
             }
             Optional<BodyRule.SectionRule> found = find(rule, section);
             if (found.isEmpty()) {
-                remarks.add(SECTION_UNKNOWN.at(
-                        section.place(), "heading", section.heading(), "known", known(rule)));
+                unknown.add(i);
             } else if (positions.putIfAbsent(found.get().id(), i) != null) {
                 remarks.add(SECTION_REPEATED.at(section.place(), "heading", found.get().heading()));
             }
         }
+        return unknown;
+    }
+
+    /// @param meant the heading that the author probably meant, or ""
+    private void unknown(BodyRule rule, Document document, int position, String meant) {
+        BodyFacts.SectionFacts section = document.body().sections().get(position);
+        remarks.add(SECTION_UNKNOWN.at(
+                section.place(), "heading", section.heading(), "nearest", meant, "known", known(rule)));
     }
 
     private Optional<BodyRule.SectionRule> find(BodyRule rule, BodyFacts.SectionFacts section) {
@@ -121,9 +131,20 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         }
     }
 
-    private void missing(BodyRule rule, Document document, Demand demand) {
+    /// A section of an unknown name that stands where one is missing is one mistake, not two: it is taken from
+    /// `unknown` and told with the name that it should have.
+    private void missing(BodyRule rule, Document document, Demand demand, List<Integer> unknown) {
         for (BodyRule.SectionRule section : rule.sections().values()) {
-            if (!positions.containsKey(section.id()) && demand.stages().owes(demand.stage(), section.need())) {
+            if (positions.containsKey(section.id()) || !demand.stages().owes(demand.stage(), section.need())) {
+                continue;
+            }
+            Optional<Integer> instead = unknown.stream()
+                    .filter(i -> standsInPlaceOf(rule, section, i))
+                    .findFirst();
+            if (instead.isPresent()) {
+                unknown.remove(instead.get());
+                unknown(rule, document, instead.get(), section.heading());
+            } else {
                 remarks.add(SECTION_MISSING.at(
                         placeFor(rule, section, document),
                         "heading", section.heading(),
@@ -131,6 +152,19 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
                         "help", section.help()));
             }
         }
+    }
+
+    /// Whether the section number `position` stands after all that precede `missing` and before all that follow it.
+    private boolean standsInPlaceOf(BodyRule rule, BodyRule.SectionRule missing, int position) {
+        boolean after = false;
+        for (BodyRule.SectionRule section : rule.sections().values()) {
+            Integer there = positions.get(section.id());
+            if (there != null && (after ? there < position : there > position)) {
+                return false;
+            }
+            after |= section == missing;
+        }
+        return true;
     }
 
     /// Where the missing section should be put: at the next section that is there, or at the end.

@@ -10,10 +10,10 @@ final class FlagText {
 
     static Optional<Reading<Boolean>> read(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> Optional.of(new Reading<>(true, true));
-            case "false" -> Optional.of(new Reading<>(false, true));
-            case "да", "есть", "+", "yes" -> Optional.of(new Reading<>(true, false));
-            case "нет", "-", "–", "—", "no" -> Optional.of(new Reading<>(false, false));
+            case "true", "да" -> Optional.of(new Reading<>(true, true));
+            case "false", "нет" -> Optional.of(new Reading<>(false, true));
+            case "есть", "+", "yes" -> Optional.of(new Reading<>(true, false));
+            case "-", "–", "—", "no" -> Optional.of(new Reading<>(false, false));
             default -> Optional.empty();
         };
     }

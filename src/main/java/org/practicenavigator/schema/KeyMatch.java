@@ -2,28 +2,33 @@ package org.practicenavigator.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.finding.Remark;
 
 /// Finds the field that a key means: by its Latin name, its Russian label or another accepted name.
-final class KeyMatch {
+///
+/// @param written the entry of each field that is written, by the field's name
+/// @param misspelt names of fields that an unknown key probably means: a slip in a key is one mistake, so the field
+///     is not told as missing too
+record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
 
-    private KeyMatch() {}
-
-    /// The entry of each field that is written; unknown and repeated keys become remarks.
-    static Map<String, YamlMap.Entry> byField(
-            YamlMap map, SequencedMap<String, Field> fields, List<Remark> remarks) {
+    /// Unknown and repeated keys become remarks.
+    static KeyMatch of(YamlMap map, SequencedMap<String, Field> fields, List<Remark> remarks) {
         Map<String, YamlMap.Entry> written = new HashMap<>();
+        Set<String> misspelt = new HashSet<>();
         for (YamlMap.Entry entry : map.entries()) {
             String key = entry.key().text();
             Optional<Field> field = find(key, fields);
             if (field.isEmpty()) {
-                remarks.add(ValueRules.FIELD_UNKNOWN.at(
-                        entry.key().place(), "key", key, "nearest", nearest(key, fields)));
+                String nearest = nearest(key, fields);
+                find(nearest, fields).ifPresent(f -> misspelt.add(f.name()));
+                remarks.add(ValueRules.FIELD_UNKNOWN.at(entry.key().place(), "key", key, "nearest", nearest));
                 continue;
             }
             if (key.equals(field.get().was())) {
@@ -40,7 +45,7 @@ final class KeyMatch {
                         "line", Integer.toString(first.key().place().line())));
             }
         }
-        return written;
+        return new KeyMatch(written, misspelt);
     }
 
     private static Optional<Field> find(String key, SequencedMap<String, Field> fields) {

@@ -191,7 +191,7 @@ final class ScalarReader {
         if (reading.isEmpty()) {
             remarks.add(ValueRules.FLAG_WRONG.at(place, "field", field.label(), "value", text));
         } else if (!reading.get().exact()) {
-            remarks.add(readAs(field, place, text, Boolean.toString(reading.get().value())));
+            remarks.add(readAs(field, place, text, reading.get().value() ? "да" : "нет"));
         }
         return reading.map(r -> new Value.FlagValue(r.value(), place));
     }

@@ -86,12 +86,17 @@ final class TermReader {
     }
 
     private static String describe(Vocabulary.Term term) {
-        return term.code().equals(term.label()) ? term.code() : term.code() + " (" + term.label() + ")";
+        String code = "«" + term.code() + "»";
+        return term.code().equals(term.label()) ? code : code + " (" + term.label() + ")";
     }
 
+    /// Labels, not codes: both are accepted, and labels are what the author knows. Replaced terms are not offered.
     private static String known(Vocabulary vocabulary) {
-        List<String> codes = new ArrayList<>(vocabulary.terms().keySet());
-        int more = codes.size() - 12;
-        return String.join(", ", codes.subList(0, Math.min(12, codes.size()))) + (more > 0 ? " и ещё " + more : "");
+        List<String> labels = vocabulary.terms().values().stream()
+                .filter(t -> t.use().isEmpty())
+                .map(Vocabulary.Term::label)
+                .toList();
+        int more = labels.size() - 12;
+        return String.join("; ", labels.subList(0, Math.min(12, labels.size()))) + (more > 0 ? " и ещё " + more : "");
     }
 }

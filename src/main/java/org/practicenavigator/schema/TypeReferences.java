@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.practicenavigator.data.YamlList;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.data.YamlNode;
@@ -28,15 +30,19 @@ final class TypeReferences {
 
     private final ContentType type;
     private final Map<String, Vocabulary> vocabularies;
+    private final Set<String> broken;
     private final List<Finding> findings = new ArrayList<>();
 
-    private TypeReferences(ContentType type, Map<String, Vocabulary> vocabularies) {
+    private TypeReferences(ContentType type, Map<String, Vocabulary> vocabularies, Set<String> broken) {
         this.type = type;
         this.vocabularies = vocabularies;
+        this.broken = broken;
     }
 
-    static List<Finding> check(ContentType type, YamlMap yaml, Map<String, Vocabulary> vocabularies) {
-        TypeReferences check = new TypeReferences(type, vocabularies);
+    /// @param broken names of templates that exist but cannot be used
+    static List<Finding> check(
+            ContentType type, YamlMap yaml, Map<String, Vocabulary> vocabularies, Set<String> broken) {
+        TypeReferences check = new TypeReferences(type, vocabularies, broken);
         check.fieldKeys(yaml);
         check.fields(new YamlView(yaml));
         check.plans(yaml);
@@ -93,7 +99,9 @@ final class TypeReferences {
     }
 
     private void vocabulary(YamlNode node) {
-        if (node instanceof YamlScalar scalar && !vocabularies.containsKey(scalar.text())) {
+        if (node instanceof YamlScalar scalar
+                && !vocabularies.containsKey(scalar.text())
+                && !broken.contains(scalar.text())) {
             report(VOCABULARY_UNKNOWN, scalar.place(), scalar.text(), Words.nearest(scalar.text(), vocabularies.keySet()));
         }
     }
@@ -145,9 +153,11 @@ final class TypeReferences {
     }
 
     /// Across all types: references lead to known types, and no file belongs to two of them.
-    static List<Finding> checkTargets(SequencedMap<String, ContentType> types) {
+    static List<Finding> checkTargets(SequencedMap<String, ContentType> types, Set<String> broken) {
         List<Finding> findings = new ArrayList<>();
         List<ContentType> all = List.copyOf(types.values());
+        Set<String> known = new TreeSet<>(types.keySet());
+        known.addAll(broken);
         for (int i = 0; i < all.size(); i++) {
             for (ContentType other : all.subList(0, i)) {
                 if (all.get(i).files().folder().equals(other.files().folder())) {
@@ -155,22 +165,22 @@ final class TypeReferences {
                             Span.startOf(all.get(i).file()), "value", all.get(i).files().pattern(), "other", other.id()));
                 }
             }
-            targets(all.get(i), all.get(i).fields(), types, findings);
+            targets(all.get(i), all.get(i).fields(), known, findings);
         }
         return findings;
     }
 
     private static void targets(
-            ContentType type, Map<String, Field> fields, Map<String, ContentType> types, List<Finding> findings) {
+            ContentType type, Map<String, Field> fields, Set<String> types, List<Finding> findings) {
         for (Field field : fields.values()) {
             if (field.type() instanceof FieldType.RefType ref) {
                 ref.to().stream()
-                        .filter(to -> !types.containsKey(to))
+                        .filter(to -> !types.contains(to))
                         .forEach(to -> findings.add(TYPE_UNKNOWN.in(
                                 Span.startOf(type.file()),
                                 "value", to,
                                 "field", field.name(),
-                                "nearest", Words.nearest(to, types.keySet()).orElse(""))));
+                                "nearest", Words.nearest(to, types).orElse(""))));
             } else if (field.type() instanceof FieldType.GroupType group) {
                 targets(type, group.fields(), types, findings);
             }

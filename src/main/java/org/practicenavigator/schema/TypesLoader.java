@@ -1,9 +1,11 @@
 package org.practicenavigator.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
@@ -26,27 +28,33 @@ public final class TypesLoader {
             SequencedMap<DocPath, String> types, SequencedMap<DocPath, String> vocabularies) {
         List<Finding> findings = new ArrayList<>();
         SequencedMap<String, Vocabulary> known = new LinkedHashMap<>();
+        // Names of files that could not be used: what points at them is no second mistake.
+        Set<String> broken = new HashSet<>();
         vocabularies.forEach((file, text) -> {
             Checked<YamlMap> judged = Template.VOCABULARY.judge(file, text);
             findings.addAll(judged.findings());
             judged.value()
                     .map(yaml -> TypeBuilder.vocabulary(file, yaml))
-                    .ifPresent(v -> putOnce(known, v.id(), v, file, findings));
+                    .ifPresentOrElse(
+                            v -> putOnce(known, v.id(), v, file, findings), () -> broken.add(file.baseName()));
         });
         SequencedMap<String, ContentType> made = new LinkedHashMap<>();
         types.forEach((file, text) -> {
             Checked<YamlMap> judged = Template.CONTENT_TYPE.judge(file, text);
             findings.addAll(judged.findings());
-            judged.value().ifPresent(yaml -> {
-                ContentType type = TypeBuilder.type(file, yaml);
-                putOnce(made, type.id(), type, file, findings);
-                findings.addAll(TypeReferences.check(type, yaml, known));
-            });
+            judged.value()
+                    .ifPresentOrElse(
+                            yaml -> {
+                                ContentType type = TypeBuilder.type(file, yaml);
+                                putOnce(made, type.id(), type, file, findings);
+                                findings.addAll(TypeReferences.check(type, yaml, known, broken));
+                            },
+                            () -> broken.add(file.baseName()));
         });
         if (types.isEmpty()) {
             findings.add(NO_TYPES.in(Span.startOf(new DocPath("content/_types"))));
         }
-        findings.addAll(TypeReferences.checkTargets(made));
+        findings.addAll(TypeReferences.checkTargets(made, broken));
         return Checked.of(new ContentTypes(made, known), findings);
     }
 

@@ -38,10 +38,13 @@ public final class ValueReader {
     }
 
     private Values group(YamlMap map, SequencedMap<String, Field> fields, Demand demand, List<Remark> remarks) {
-        Map<String, YamlMap.Entry> written = KeyMatch.byField(map, fields, remarks);
+        KeyMatch match = KeyMatch.of(map, fields, remarks);
         SequencedMap<String, Values.FieldValue> values = new LinkedHashMap<>();
         for (Field field : fields.values()) {
-            YamlMap.Entry entry = written.get(field.name());
+            YamlMap.Entry entry = match.written().get(field.name());
+            if (entry == null && match.misspelt().contains(field.name())) {
+                continue;
+            }
             if (entry == null || isEmpty(entry.value())) {
                 missing(field, entry == null ? map.place() : entry.key().place(), demand, remarks);
             } else {

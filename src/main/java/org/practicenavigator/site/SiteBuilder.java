@@ -85,6 +85,8 @@ public final class SiteBuilder {
             if (first == null) {
                 unique.put(entry.key(), entry);
             } else {
+                // It exists, so a link to its file is no second mistake.
+                unread.add(entry.path());
                 findings.add(ID_REPEATED.in(
                         new Span(entry.path(), placeOf(entry, entry.type().identity())),
                         "id", entry.id(),

@@ -1,0 +1,36 @@
+package org.practicenavigator.build;
+
+import java.util.function.Supplier;
+import org.practicenavigator.content.Bodies;
+import org.practicenavigator.content.BodyFacts;
+import org.practicenavigator.markdown.Body;
+
+/// Where rendered bodies are between the steps: on the disk for a build, nowhere for a check.
+abstract sealed class BodyStore implements Bodies, AutoCloseable permits BodyStore.Facts, BodyPack {
+
+    static BodyStore open(BuildRequest request, boolean publish) {
+        return publish ? BodyPack.open(request.work(), request.cache()) : new Facts();
+    }
+
+    @Override
+    public abstract void close();
+
+    /// Keeps nothing: a check needs no HTML.
+    static final class Facts extends BodyStore {
+
+        @Override
+        public BodyFacts facts(String digest, Supplier<Body> make) {
+            return BodyFacts.of(make.get());
+        }
+
+        @Override
+        public Body body(String digest) {
+            throw new IllegalStateException("a check keeps no bodies");
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}

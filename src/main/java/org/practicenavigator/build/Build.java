@@ -1,0 +1,136 @@
+package org.practicenavigator.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.practicenavigator.check.Checks;
+import org.practicenavigator.check.Inspection;
+import org.practicenavigator.content.Bodies;
+import org.practicenavigator.content.Document;
+import org.practicenavigator.content.DocumentReader;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.content.EntryChecker;
+import org.practicenavigator.finding.Checked;
+import org.practicenavigator.output.OutputFormats;
+import org.practicenavigator.output.Production;
+import org.practicenavigator.page.PageContext;
+import org.practicenavigator.page.PageViews;
+import org.practicenavigator.publish.Publication;
+import org.practicenavigator.publish.Published;
+import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.Site;
+import org.practicenavigator.site.SiteBuilder;
+import org.practicenavigator.source.ProjectFolder;
+import org.practicenavigator.source.SourceFile;
+import org.practicenavigator.source.SourceTree;
+import org.practicenavigator.source.TextReader;
+import org.practicenavigator.theme.Theme;
+
+/// The whole program, top to bottom. Steps live in their packages; nothing is computed here.
+///
+/// A build reads files, turns each one into an entry, joins the entries into a site, and lets every output format
+/// make files from it. Each step returns a new value and findings. Nothing is written while an error stands.
+public final class Build {
+
+    private final BuildRequest request;
+    private final Findings findings = new Findings();
+    private final Timings timings = new Timings();
+
+    private Build(BuildRequest request) {
+        this.request = request;
+    }
+
+    /// Checks everything and publishes the site, unless findings forbid it.
+    ///
+    /// @throws org.practicenavigator.publish.PublishException where the output folder or the disk refuses
+    public static BuildReport publish(BuildRequest request) {
+        try (Publication publication = SiteWriter.begin(request)) {
+            return new Build(request).run(Optional.of(publication));
+        }
+    }
+
+    /// Checks everything and writes nothing.
+    public static BuildReport check(BuildRequest request) {
+        return new Build(request).run(Optional.empty());
+    }
+
+    public static BuildReport check(Path project) {
+        return check(BuildRequest.of(project));
+    }
+
+    private BuildReport run(Optional<Publication> publication) {
+        ProjectFolder folder = ProjectFolder.of(request.project());
+        SourceTree tree = timings.of("list", () -> list(folder));
+        findings.add(tree.findings());
+        ContentTypes types = timings.of("types", () -> findings.keep(Templates.types(tree)).orElseThrow());
+        Optional<SiteSettings> settings = findings.keep(Templates.settings(tree));
+        if (settings.isEmpty()) {
+            return report(0, Optional.empty());
+        }
+        try (BodyStore bodies = BodyStore.open(request, publication.isPresent())) {
+            List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.get(), bodies));
+            Site site = timings.of("join", () -> findings.keep(join(tree, types, settings.get(), entries)).orElseThrow());
+            Optional<Theme> theme = timings.of("theme", () -> findings.keep(Themes.load(folder, site)));
+            timings.of("inspect", () -> findings.add(inspect(tree, site)));
+            if (findings.has(request.failAt()) || theme.isEmpty() || publication.isEmpty()) {
+                return report(entries.size(), Optional.empty());
+            }
+            Published published = publish(tree, site, theme.get(), bodies, publication.get());
+            return report(entries.size(), Optional.of(published));
+        }
+    }
+
+    private static SourceTree list(ProjectFolder folder) {
+        try {
+            return folder.list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Each document on its own, on all processors: read, parse, judge.
+    private List<Entry> entries(
+            ProjectFolder folder, SourceTree tree, ContentTypes types, SiteSettings settings, Bodies bodies) {
+        TextReader text = new TextReader(folder.limits());
+        DocumentReader reader = new DocumentReader(Templates.privacy(settings), bodies);
+        EntryChecker checker = new EntryChecker(types);
+        Counter counter = new Counter(request.progress(), Progress.Step.READ, tree.documents().size());
+        return Parallel.map(tree.documents(), file -> {
+                    Checked<SourceFile> source = text.read(file);
+                    Checked<Document> document = Steps.then(source, reader::read);
+                    Checked<Entry> entry = Steps.then(document, checker::check);
+                    counter.step();
+                    return entry;
+                })
+                .stream()
+                .flatMap(entry -> findings.keep(entry).stream())
+                .toList();
+    }
+
+    private static Checked<Site> join(
+            SourceTree tree, ContentTypes types, SiteSettings settings, List<Entry> entries) {
+        return SiteBuilder.build(
+                settings, types, entries, Templates.paths(tree), tree.attachments().keySet());
+    }
+
+    private List<org.practicenavigator.finding.Finding> inspect(SourceTree tree, Site site) {
+        return Steps.both(
+                Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
+    }
+
+    private Published publish(
+            SourceTree tree, Site site, Theme theme, Bodies bodies, Publication publication) {
+        try (SiteIndex index = timings.of("index", () -> SiteIndex.write(request, site, bodies))) {
+            PageViews views = new PageViews(new PageContext(site, bodies, theme, index::similar));
+            Production production = new Production(site, views, theme, AttachmentFiles.reader(tree));
+            return timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
+        }
+    }
+
+    private BuildReport report(int entries, Optional<Published> published) {
+        return new BuildReport(findings.all(), entries, published, timings);
+    }
+}

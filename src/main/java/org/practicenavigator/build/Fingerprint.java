@@ -1,0 +1,43 @@
+package org.practicenavigator.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.practicenavigator.source.TextReader;
+
+/// What stands for the program in its caches: another program empties them.
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /// The digest of the program's jar, or of its class files where it runs without one: hexadecimal digits.
+    static String of() {
+        try {
+            Path code = Path.of(Fingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isDirectory(code) ? ofFolder(code) : TextReader.digest(Files.readAllBytes(code));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String ofFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("org/practicenavigator/markdown"))) {
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            StringBuilder digests = new StringBuilder();
+            for (Path file : sorted) {
+                digests.append(TextReader.digest(Files.readAllBytes(file)));
+            }
+            return TextReader.digest(digests.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+}

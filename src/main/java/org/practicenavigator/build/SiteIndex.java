@@ -1,0 +1,61 @@
+package org.practicenavigator.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.practicenavigator.content.Bodies;
+import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.page.PageContext;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.search.SearchIndex;
+import org.practicenavigator.search.Similar;
+import org.practicenavigator.site.Site;
+
+/// Step «index»: the search index of the site, and what the pages ask of it.
+final class SiteIndex implements AutoCloseable {
+
+    private final Site site;
+    private final SearchIndex index;
+
+    private SiteIndex(Site site, SearchIndex index) {
+        this.site = site;
+        this.index = index;
+    }
+
+    static SiteIndex write(BuildRequest request, Site site, Bodies bodies) {
+        Path folder = folder(request.project());
+        SearchIndex.write(site, bodies, folder);
+        return new SiteIndex(site, SearchIndex.open(folder));
+    }
+
+    /// Where the index of a project lies; never published.
+    static Path folder(Path project) {
+        return project.resolve(".navigator").resolve("index");
+    }
+
+    /// Entries that are like this one, with what they share in words.
+    List<PageContext.Alike> similar(EntryKey key) {
+        ContentType type = site.entries().get(key).type();
+        if (type.similar().count() == 0) {
+            return List.of();
+        }
+        return index.similar(key, type.similar().count()).stream()
+                .map(similar -> new PageContext.Alike(similar.key(), reasons(type, similar)))
+                .toList();
+    }
+
+    private static List<String> reasons(ContentType type, Similar similar) {
+        List<String> reasons = new ArrayList<>();
+        similar.shared().forEach((field, labels) -> reasons.add(
+                type.fields().get(field).label().toLowerCase(java.util.Locale.ROOT) + " — " + String.join(", ", labels)));
+        if (!similar.words().isEmpty()) {
+            reasons.add("слова: " + String.join(", ", similar.words()));
+        }
+        return reasons;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.practicenavigator.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.practicenavigator.finding.Checked;
+import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.finding.Finding;
+import org.practicenavigator.finding.Rule;
+import org.practicenavigator.finding.Span;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.FieldType;
+import org.practicenavigator.site.Site;
+import org.practicenavigator.source.FileRef;
+import org.practicenavigator.source.ProjectFolder;
+import org.practicenavigator.source.ThemeFiles;
+import org.practicenavigator.theme.LayoutKeys;
+import org.practicenavigator.theme.Theme;
+import org.practicenavigator.theme.ThemeLoader;
+import org.practicenavigator.theme.ThemeSource;
+
+/// Step «theme»: the themes that the settings name → [Theme].
+final class Themes {
+
+    private static final Rule THEME_MISSING = new Rule("theme-missing");
+
+    private Themes() {}
+
+    static Checked<Theme> load(ProjectFolder folder, Site site) {
+        List<ThemeSource> sources = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (String name : site.settings().themes()) {
+            ThemeFiles files = files(folder, name);
+            findings.addAll(files.findings());
+            if (files.texts().isEmpty() && files.assets().isEmpty()) {
+                findings.add(THEME_MISSING.in(Span.startOf(new DocPath("content/site.yaml")), "value", name));
+            } else {
+                sources.add(new ThemeSource(
+                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets())));
+            }
+        }
+        if (sources.isEmpty()) {
+            return Checked.failed(findings);
+        }
+        Checked<Theme> theme = ThemeLoader.load(sources, keys(site));
+        return new Checked<>(theme.value(), Steps.both(findings, theme.findings()));
+    }
+
+    private static ThemeFiles files(ProjectFolder folder, String name) {
+        try {
+            return folder.theme(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedMap<DocPath, byte[]> bytes(List<FileRef> files) {
+        SortedMap<DocPath, byte[]> bytes = new TreeMap<>();
+        for (FileRef file : files) {
+            try {
+                bytes.put(file.path(), Files.readAllBytes(file.disk()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return bytes;
+    }
+
+    /// What each layout of an entry may ask for: the fields and sections of all types that use it.
+    private static Map<String, LayoutKeys> keys(Site site) {
+        Map<String, LayoutKeys> keys = new LinkedHashMap<>();
+        for (ContentType type : site.types().types().values()) {
+            Map<String, Set<String>> fields = new LinkedHashMap<>();
+            type.fields().values().forEach(field -> fields.put(
+                    field.name(),
+                    field.type() instanceof FieldType.GroupType group ? group.fields().keySet() : Set.of()));
+            keys.merge(
+                    type.page().layout(),
+                    new LayoutKeys(fields, type.body().sections().keySet()),
+                    Themes::common);
+        }
+        return keys;
+    }
+
+    /// A layout that several types share may ask only for what all of them have.
+    private static LayoutKeys common(LayoutKeys a, LayoutKeys b) {
+        Map<String, Set<String>> fields = new LinkedHashMap<>(a.fields());
+        fields.keySet().retainAll(b.fields().keySet());
+        Set<String> sections = new LinkedHashSet<>(a.sections());
+        sections.retainAll(b.sections());
+        return new LayoutKeys(fields, sections);
+    }
+}

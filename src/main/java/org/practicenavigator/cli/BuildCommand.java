@@ -1,0 +1,62 @@
+package org.practicenavigator.cli;
+
+import com.google.auto.service.AutoService;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.practicenavigator.build.Build;
+import org.practicenavigator.build.BuildReport;
+import org.practicenavigator.build.BuildRequest;
+import org.practicenavigator.build.Progress;
+import org.practicenavigator.finding.Severity;
+import org.practicenavigator.publish.Published;
+import picocli.CommandLine;
+
+/// `navigator build`: judges everything and publishes the site.
+@AutoService(Command.class)
+@CommandLine.Command(name = "build", resourceBundle = "navigator.cli.messages")
+public final class BuildCommand extends ConsoleCommand {
+
+    @CommandLine.Option(names = "--out", paramLabel = "ПАПКА", descriptionKey = "out")
+    Path out = Path.of("");
+
+    @CommandLine.Option(names = "--fail-at", paramLabel = "error|warning|note", descriptionKey = "fail-at")
+    FailLevel failAt = FailLevel.error;
+
+    @CommandLine.Option(names = "--no-cache", descriptionKey = "no-cache")
+    boolean noCache;
+
+    @CommandLine.Option(names = "--quiet", descriptionKey = "quiet")
+    boolean quiet;
+
+    @CommandLine.Option(names = "--timings", descriptionKey = "timings")
+    boolean timings;
+
+    @Override
+    public Integer call() {
+        Path folder = projectFolder();
+        Path target = out.toString().isEmpty() ? folder.resolve("site") : out.toAbsolutePath().normalize();
+        Progress progress = ProgressLine.of(console, quiet);
+        BuildReport report =
+                Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress));
+        ProgressLine.clear(progress, console);
+        console.print(FindingsPrinter.text(report, quiet ? Severity.ERROR : Severity.WARNING));
+        console.line(FindingsPrinter.summary(report));
+        console.line(report.published()
+                .map(published -> published(published, target, report))
+                .orElse("Сайт не опубликован: сначала исправьте ошибки. Прежний сайт не тронут."));
+        if (timings) {
+            report.timings().milliseconds().forEach((step, time) -> console.line("  " + step + ": " + time + " мс"));
+        }
+        return report.published().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private static String published(Published published, Path target, BuildReport report) {
+        int all = published.written() + published.unchanged();
+        return "Сайт готов: " + FindingsPrinter.count(all, "файл", "файла", "файлов")
+                + " (новых и изменённых " + published.written()
+                + ", прежних " + published.unchanged()
+                + ", удалено " + published.removed()
+                + ") за " + String.format(Locale.forLanguageTag("ru"), "%.1f", report.timings().total() / 1000.0)
+                + " с.\nОткройте: " + target.resolve("index.html");
+    }
+}

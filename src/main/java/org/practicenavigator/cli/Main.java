@@ -1,0 +1,89 @@
+package org.practicenavigator.cli;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+import org.practicenavigator.publish.PublishException;
+import picocli.CommandLine;
+
+/// The program. `main` only exits; [#run] does the work and returns the code, so that tests can call it.
+@CommandLine.Command(
+        name = "navigator",
+        resourceBundle = "navigator.cli.messages",
+        mixinStandardHelpOptions = true,
+        version = "navigator 0.1.0")
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(System.out, System.err, args));
+    }
+
+    /// @param out where results go
+    /// @param err where messages about the run go
+    /// @return the exit code, see [ExitCode]
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Locale.setDefault(Locale.forLanguageTag("ru"));
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new Main());
+        line.setResourceBundle(ResourceBundle.getBundle("navigator.cli.messages", Locale.ROOT));
+        commands().forEach(command -> {
+            if (command instanceof ConsoleCommand told) {
+                told.console = console;
+            }
+            line.addSubcommand(command);
+        });
+        line.setOut(console.outWriter()).setErr(console.errWriter());
+        line.setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem, console));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, console));
+        line.setUnmatchedOptionsArePositionalParams(false);
+        int code = line.execute(args);
+        return console.failed() && code == ExitCode.FINE ? ExitCode.MACHINE : code;
+    }
+
+    private static List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        ServiceLoader.load(Command.class).forEach(commands::add);
+        commands.sort(Comparator.comparing(c -> c.getClass().getSimpleName()));
+        return commands;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException problem, Console console) {
+        console.error(Usage.explain(problem));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, Console console) {
+        switch (problem) {
+            case PublishException refused -> {
+                console.error(PublishMessages.text(refused.problem()));
+                return PublishMessages.code(refused.problem());
+            }
+            case UncheckedIOException disk -> console.error("Не получилось прочитать или записать файл: "
+                    + disk.getCause().getMessage());
+            default -> {
+                console.error("Внутренняя ошибка программы: " + problem);
+                if (System.getenv("NAVIGATOR_DEBUG") != null) {
+                    problem.printStackTrace(console.err());
+                } else {
+                    console.error("Чтобы увидеть подробности, запустите команду с NAVIGATOR_DEBUG=1.");
+                }
+            }
+        }
+        return ExitCode.MACHINE;
+    }
+}

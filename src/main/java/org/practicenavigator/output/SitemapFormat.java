@@ -1,0 +1,98 @@
+package org.practicenavigator.output;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.schema.PartialDate;
+import org.practicenavigator.site.Page;
+import org.practicenavigator.site.Site;
+
+/// The list of pages for search engines (sitemaps.org 0.9), in parts of at most 50,000 addresses.
+@AutoService(OutputFormat.class)
+public final class SitemapFormat implements OutputFormat {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final int MOST_ADDRESSES = 50_000;
+
+    @Override
+    public String name() {
+        return "sitemap";
+    }
+
+    @Override
+    public Stream<PlannedFile> plan(Production production) {
+        Site site = production.site();
+        List<Page> pages = site.pages().stream().filter(SitemapFormat::isListed).toList();
+        if (pages.size() <= MOST_ADDRESSES) {
+            return Stream.of(PlannedFile.text("sitemap.xml", () -> part(site, pages)));
+        }
+        int parts = (pages.size() + MOST_ADDRESSES - 1) / MOST_ADDRESSES;
+        List<PlannedFile> files = new ArrayList<>();
+        files.add(PlannedFile.text("sitemap.xml", () -> index(site, parts)));
+        IntStream.range(0, parts)
+                .mapToObj(i -> PlannedFile.text(
+                        "sitemap-" + (i + 1) + ".xml",
+                        () -> part(
+                                site,
+                                pages.subList(i * MOST_ADDRESSES, Math.min(pages.size(), (i + 1) * MOST_ADDRESSES)))))
+                .forEach(files::add);
+        return files.stream();
+    }
+
+    private static boolean isListed(Page page) {
+        return switch (page) {
+            case Page.NotFoundPage _, Page.RedirectPage _ -> false;
+            case Page.HomePage _, Page.EntryPage _, Page.ListPage _, Page.TermPage _, Page.TemplatePage _,
+                    Page.AboutPage _ -> true;
+        };
+    }
+
+    private static String part(Site site, List<Page> pages) {
+        return XmlText.write(xml -> {
+            start(xml, "urlset");
+            for (Page page : pages) {
+                xml.writeStartElement("url");
+                XmlText.element(xml, "loc", address(site, page));
+                lastModified(xml, site, page);
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private static String address(Site site, Page page) {
+        return site.settings().baseUrl() + (page instanceof Page.HomePage ? "" : page.address());
+    }
+
+    private static void lastModified(XMLStreamWriter xml, Site site, Page page) throws XMLStreamException {
+        if (page instanceof Page.EntryPage entryPage) {
+            Entry entry = site.entries().get(entryPage.key());
+            if (entry.modified().isPresent()
+                    && entry.modified().get().precision() != PartialDate.Precision.SCHOOL_YEAR) {
+                XmlText.element(xml, "lastmod", entry.modified().get().iso());
+            }
+        }
+    }
+
+    private static String index(Site site, int parts) {
+        return XmlText.write(xml -> {
+            start(xml, "sitemapindex");
+            for (int i = 1; i <= parts; i++) {
+                xml.writeStartElement("sitemap");
+                XmlText.element(xml, "loc", site.settings().baseUrl() + "sitemap-" + i + ".xml");
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    private static void start(XMLStreamWriter xml, String name) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeDefaultNamespace(NAMESPACE);
+    }
+}

@@ -1,0 +1,23 @@
+package org.practicenavigator.page;
+
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.theme.Plural;
+
+/// Numbers with the words of a content type: «24 практики».
+final class Counted {
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private Counted() {}
+
+    static String text(ContentType type, int count) {
+        ContentType.Label label = type.label();
+        String word =
+                switch (Plural.of(count)) {
+                    case ONE -> label.one();
+                    case FEW -> label.few();
+                    case MANY, OTHER -> label.many();
+                };
+        return Integer.toString(count) + NO_BREAK_SPACE + word;
+    }
+}

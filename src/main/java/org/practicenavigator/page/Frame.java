@@ -1,0 +1,126 @@
+package org.practicenavigator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.site.Paths;
+import org.practicenavigator.theme.view.Views.LinkView;
+import org.practicenavigator.theme.view.Views.PageView;
+import org.practicenavigator.theme.view.Views.SiteView;
+
+/// What stands around the content of every page.
+final class Frame {
+
+    static final String HOME = "index.html";
+    static final String TEMPLATE = "shablon.html";
+    static final String ABOUT = "o-proekte.html";
+    static final String FEED = "lenta.xml";
+
+    private static final int LONGEST_DESCRIPTION = 300;
+
+    private final PageContext context;
+    private final SiteView site;
+
+    Frame(PageContext context) {
+        this.context = context;
+        SiteSettings s = context.site().settings();
+        this.site = new SiteView(
+                s.title(),
+                s.region(),
+                s.regionGenitive(),
+                s.tagline(),
+                s.description(),
+                s.language(),
+                s.publisher(),
+                s.licence(),
+                s.licenceUrl(),
+                s.contactEmail(),
+                !s.contactEmail().isEmpty(),
+                s.repositoryUrl());
+    }
+
+    /// What differs from page to page.
+    ///
+    /// @param section the type whose list the page belongs to, "" for none
+    /// @param crumbs the way from the home page, without it and without the page itself
+    record Facts(
+            String address,
+            String title,
+            String description,
+            String kind,
+            String section,
+            List<LinkView> crumbs,
+            String jsonLd,
+            boolean indexable) {}
+
+    PageView page(Facts facts) {
+        Addressing addressing = new Addressing(context.site(), facts.address());
+        String root = Paths.toTop(facts.address());
+        List<LinkView> crumbs = new ArrayList<>();
+        if (!facts.address().equals(HOME)) {
+            crumbs.add(new LinkView(context.text("home"), addressing.to(HOME), false));
+            crumbs.addAll(facts.crumbs());
+        }
+        String windowTitle = facts.address().equals(HOME)
+                ? site.title() + " — " + site.region()
+                : facts.title() + " — " + site.title();
+        return new PageView(
+                site,
+                context.theme().strings().texts(),
+                context.theme().assetAddresses(root),
+                facts.title(),
+                windowTitle,
+                cut(facts.description().isEmpty() ? site.description() : facts.description()),
+                context.site().settings().baseUrl() + (facts.address().equals(HOME) ? "" : facts.address()),
+                root,
+                facts.kind(),
+                crumbs,
+                !crumbs.isEmpty(),
+                menu(facts, addressing),
+                footer(addressing, facts.address()),
+                addressing.to(FEED),
+                facts.jsonLd(),
+                facts.indexable());
+    }
+
+    private List<LinkView> menu(Facts facts, Addressing addressing) {
+        List<LinkView> menu = new ArrayList<>();
+        for (ContentType type : context.site().types().types().values()) {
+            boolean shown = !context.site().catalogue(type.id()).entries().isEmpty()
+                    && type.page().layout().equals("entry") == false;
+            if (shown) {
+                menu.add(new LinkView(
+                        type.label().list(),
+                        addressing.to(PagePlanner.address(type, 1)),
+                        type.id().equals(facts.section())));
+            }
+        }
+        menu.add(new LinkView(context.text("about"), addressing.to(ABOUT), facts.address().equals(ABOUT)));
+        return menu;
+    }
+
+    private List<LinkView> footer(Addressing addressing, String address) {
+        List<LinkView> links = new ArrayList<>();
+        for (ContentType type : context.site().types().types().values()) {
+            if (!context.site().catalogue(type.id()).entries().isEmpty()) {
+                links.add(new LinkView(type.label().list(), addressing.list(type), false));
+            }
+        }
+        links.add(new LinkView(context.text("template"), addressing.to(TEMPLATE), address.equals(TEMPLATE)));
+        links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
+        links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));
+        return links;
+    }
+
+    private static String cut(String text) {
+        String plain = text.replace('\u00A0', ' ').strip();
+        if (plain.length() <= LONGEST_DESCRIPTION) {
+            return plain;
+        }
+        int space = plain.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        return plain.substring(0, space < 0 ? LONGEST_DESCRIPTION : space) + "…";
+    }
+
+}

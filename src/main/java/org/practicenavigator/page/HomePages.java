@@ -1,0 +1,182 @@
+package org.practicenavigator.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.FieldType;
+import org.practicenavigator.schema.Vocabulary;
+import org.practicenavigator.site.Catalogue;
+import org.practicenavigator.site.Page;
+import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.Views.AboutView;
+import org.practicenavigator.theme.view.Views.HomeView;
+import org.practicenavigator.theme.view.Views.LinkView;
+import org.practicenavigator.theme.view.Views.NotFoundView;
+import org.practicenavigator.theme.view.Views.RedirectView;
+import org.practicenavigator.theme.view.Views.SituationView;
+import org.practicenavigator.theme.view.Views.TileView;
+import org.practicenavigator.theme.view.Views.TypeView;
+
+/// The home page, and the few pages that are about the site itself.
+final class HomePages {
+
+    private static final int FEATURED = 3;
+    private static final int NEWEST = 6;
+
+    private final PageContext context;
+    private final Frame frame;
+    private final Cards cards;
+
+    HomePages(PageContext context, Frame frame, Cards cards) {
+        this.context = context;
+        this.frame = frame;
+        this.cards = cards;
+    }
+
+    HomeView home(Page.HomePage page) {
+        Site site = context.site();
+        Addressing addressing = new Addressing(site, page.address());
+        Optional<ContentType> tiled = site.types().types().values().stream()
+                .filter(t -> !t.list().tile().isEmpty())
+                .findFirst();
+        List<TileView> tiles =
+                tiled.map(t -> new Tiles(site, t).views(addressing)).orElse(List.of());
+        Catalogue main = main();
+        return new HomeView(
+                frame.page(new Frame.Facts(
+                        page.address(),
+                        site.settings().title(),
+                        site.settings().description(),
+                        "home",
+                        "",
+                        List.of(),
+                        new JsonLd(site.settings()).site(),
+                        true)),
+                leadCount(),
+                situations(addressing),
+                types(addressing),
+                featured(main).map(e -> cards.card(e, addressing)).toList(),
+                addressing.list(main.type()),
+                newest(main).map(e -> cards.card(e, addressing)).toList(),
+                tiles,
+                !tiles.isEmpty(),
+                tiled.map(addressing::list).orElse(""),
+                addressing.to(Frame.TEMPLATE));
+    }
+
+    /// The type that the site is about: the one with the most stages, so the one that is written by authors.
+    private Catalogue main() {
+        return context.site().catalogues().values().stream()
+                .max(Comparator.comparing((Catalogue c) -> c.type().stages().order().size())
+                        .thenComparing(c -> c.entries().size()))
+                .orElseThrow();
+    }
+
+    private String leadCount() {
+        return shownTypes()
+                .map(c -> Counted.text(c.type(), c.entries().size()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Types with pages of their own look, which visitors come for; registers stay in the footer.
+    private Stream<Catalogue> shownTypes() {
+        return context.site().catalogues().values().stream()
+                .filter(c -> !c.entries().isEmpty())
+                .filter(c -> !c.type().page().layout().equals("entry"));
+    }
+
+    private List<SituationView> situations(Addressing addressing) {
+        String type = context.site().settings().situationsType();
+        if (!context.site().catalogues().containsKey(type)) {
+            return List.of();
+        }
+        Catalogue catalogue = context.site().catalogue(type);
+        return catalogue.facets().stream()
+                .filter(f -> f.field().name().equals(context.site().settings().situationsField()))
+                .flatMap(f -> f.values().stream().flatMap(v -> situation(catalogue, f, v, addressing)))
+                .toList();
+    }
+
+    private Stream<SituationView> situation(
+            Catalogue catalogue, Catalogue.Facet facet, Catalogue.FacetValue value, Addressing addressing) {
+        if (!(facet.field().type() instanceof FieldType.ChoiceType choice)) {
+            return Stream.empty();
+        }
+        return context.site().types().vocabulary(choice.vocabulary()).flatMap(v -> v.term(value.code())).stream()
+                .map(Vocabulary.Term::situation)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new SituationView(
+                        text,
+                        value.label(),
+                        addressing.facet(catalogue.type(), facet, value),
+                        value.entries().size(),
+                        Counted.text(catalogue.type(), value.entries().size())));
+    }
+
+    private List<TypeView> types(Addressing addressing) {
+        return shownTypes().map(c -> type(c, addressing)).toList();
+    }
+
+    private static TypeView type(Catalogue catalogue, Addressing addressing) {
+        return new TypeView(
+                catalogue.type().label().list(),
+                catalogue.type().help(),
+                addressing.list(catalogue.type()),
+                catalogue.entries().size(),
+                Counted.text(catalogue.type(), catalogue.entries().size()));
+    }
+
+    /// Those that reached the last stage, the latest first.
+    private Stream<Entry> featured(Catalogue catalogue) {
+        String last = catalogue.type().stages().order().getLast();
+        return latest(catalogue)
+                .filter(e -> e.state().stage().equals(last) && e.state().notice().isEmpty())
+                .limit(FEATURED);
+    }
+
+    private Stream<Entry> newest(Catalogue catalogue) {
+        List<Entry> featured = featured(catalogue).toList();
+        return latest(catalogue).filter(e -> !featured.contains(e)).limit(NEWEST);
+    }
+
+    private static Stream<Entry> latest(Catalogue catalogue) {
+        return catalogue.entries().stream()
+                .sorted(Comparator.comparing((Entry e) ->
+                                e.modified().map(d -> d.first()).orElse(LocalDate.MIN))
+                        .reversed());
+    }
+
+    AboutView about(Page.AboutPage page) {
+        Addressing addressing = new Addressing(context.site(), page.address());
+        return new AboutView(
+                plain(page, context.text("about"), "about", true),
+                context.site().catalogues().values().stream()
+                        .filter(c -> !c.entries().isEmpty())
+                        .map(c -> type(c, addressing))
+                        .toList());
+    }
+
+    NotFoundView notFound(Page.NotFoundPage page) {
+        Addressing addressing = new Addressing(context.site(), page.address());
+        List<LinkView> links = shownTypes()
+                .map(c -> new LinkView(c.type().label().list(), addressing.list(c.type()), false))
+                .toList();
+        return new NotFoundView(plain(page, context.text("not_found"), "not-found", false), links);
+    }
+
+    RedirectView redirect(Page.RedirectPage page) {
+        Addressing addressing = new Addressing(context.site(), page.address());
+        return new RedirectView(
+                plain(page, context.text("redirect"), "redirect", false), addressing.to(page.target()));
+    }
+
+    private org.practicenavigator.theme.view.Views.PageView plain(
+            Page page, String title, String layout, boolean indexable) {
+        return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), "", indexable));
+    }
+}

@@ -1,0 +1,24 @@
+package org.practicenavigator.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.practicenavigator.content.Bodies;
+import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.Theme;
+
+/// What page views are made from. Immutable; pages are made by several threads.
+///
+/// @param similar entries that are like a given one, with what they share; empty where there is no index
+public record PageContext(Site site, Bodies bodies, Theme theme, Function<EntryKey, List<Alike>> similar) {
+
+    /// An entry that is like another.
+    ///
+    /// @param shared what they have in common, in words, the most telling first
+    public record Alike(EntryKey key, List<String> shared) {}
+
+    /// A text of the theme with its gaps filled.
+    String text(String key, String... facts) {
+        return theme.strings().text(key, facts);
+    }
+}

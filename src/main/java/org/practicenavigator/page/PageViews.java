@@ -1,0 +1,51 @@
+package org.practicenavigator.page;
+
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.site.Page;
+
+/// Step «view»: [Page] → the layout's name and its view. Immutable and thread-safe.
+public final class PageViews {
+
+    private final PageContext context;
+    private final HomePages home;
+    private final EntryPages entries;
+    private final ListPages lists;
+    private final TemplatePages template;
+
+    /// A view and the layout that it is for.
+    public record Viewed(String layout, Object view) {}
+
+    public PageViews(PageContext context) {
+        this.context = context;
+        Formats formats =
+                new Formats(context.theme().strings(), context.site().settings().language());
+        Frame frame = new Frame(context);
+        Cards cards = new Cards(context, formats);
+        this.home = new HomePages(context, frame, cards);
+        this.entries = new EntryPages(context, frame, formats, cards);
+        this.lists = new ListPages(context, frame, cards);
+        this.template = new TemplatePages(context, frame);
+    }
+
+    public Viewed view(Page page) {
+        return switch (page) {
+            case Page.HomePage p -> new Viewed("home", home.home(p));
+            case Page.EntryPage p -> new Viewed(known(type(p.key().type()).page().layout(), "entry"), entries.view(p));
+            case Page.ListPage p -> new Viewed(known(type(p.type()).list().layout(), "catalogue"), lists.all(p));
+            case Page.TermPage p -> new Viewed("catalogue", lists.term(p));
+            case Page.TemplatePage p -> new Viewed("template", template.view(p));
+            case Page.AboutPage p -> new Viewed("about", home.about(p));
+            case Page.NotFoundPage p -> new Viewed("not-found", home.notFound(p));
+            case Page.RedirectPage p -> new Viewed("redirect", home.redirect(p));
+        };
+    }
+
+    private ContentType type(String id) {
+        return context.site().types().type(id).orElseThrow();
+    }
+
+    /// A type may ask for a layout that the theme has not; the general one shows any type.
+    private String known(String layout, String general) {
+        return context.theme().layouts().contains(layout) ? layout : general;
+    }
+}

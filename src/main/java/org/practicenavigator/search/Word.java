@@ -1,0 +1,48 @@
+package org.practicenavigator.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// A word of a text.
+///
+/// @param written as it stands there
+/// @param folded lower case, ё as е
+/// @param stem as in the index
+/// @param start where it begins in the text; `end` is behind its last letter
+record Word(String written, String folded, String stem, int start, int end) {
+
+    private static final Analyzer ANALYSIS = RussianAnalysis.forQuery();
+
+    /// All words of a text in order, those included that the index leaves out.
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = ANALYSIS.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String written = text.substring(offset.startOffset(), offset.endOffset());
+                words.add(new Word(
+                        written, WordForms.folded(written), term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            tokens.end();
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory has no disk", e);
+        }
+    }
+
+    boolean isStop() {
+        return WordForms.isStop(folded);
+    }
+
+    boolean isWeak() {
+        return WordForms.isWeak(folded);
+    }
+}
