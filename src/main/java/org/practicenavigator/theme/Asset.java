@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /// A file that pages of the site use: a style sheet, a font, a picture of the theme.
 ///
@@ -30,7 +31,8 @@ public record Asset(String name, String address, byte[] content) {
     public static String address(String name, String digest) {
         int dot = name.lastIndexOf('.');
         int cut = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
-        return "assets/" + name.substring(0, cut) + "." + digest.substring(0, DIGEST_DIGITS) + name.substring(cut);
+        String address = name.substring(0, cut) + "." + digest.substring(0, DIGEST_DIGITS) + name.substring(cut);
+        return "assets/" + address.toLowerCase(Locale.ROOT);
     }
 
     String text() {

@@ -61,8 +61,9 @@ final class LayoutParser {
     }
 
     private void tag(Span where, String body, boolean triple) {
-        char sign = triple || body.isEmpty() ? '&' : body.charAt(0);
-        String name = triple || "#^/><$&!=".indexOf(sign) < 0 ? body.strip() : body.substring(1).strip();
+        boolean signed = !triple && !body.isEmpty() && "#^/><$&!=".indexOf(body.charAt(0)) >= 0;
+        char sign = triple ? '&' : signed ? body.charAt(0) : ' ';
+        String name = (signed ? body.substring(1) : body).strip();
         if (sign == '!') {
             return;
         }
