@@ -9,6 +9,7 @@ import org.practicenavigator.finding.DocPath;
 /// A kind of content, read from one YAML file: what its documents hold, how they are judged, found and shown.
 ///
 /// @param id for example `practice`
+/// @param rank the place among types in menus and lists, small first
 /// @param file where the type is described
 /// @param help one sentence on what such an entry is
 /// @param files which files of `content/` are of this type
@@ -22,6 +23,7 @@ import org.practicenavigator.finding.DocPath;
 /// @param groups names and labels of groups of fields
 public record ContentType(
         String id,
+        int rank,
         DocPath file,
         String version,
         Label label,

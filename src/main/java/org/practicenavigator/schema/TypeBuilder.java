@@ -13,12 +13,16 @@ import org.practicenavigator.markdown.Slug;
 /// Makes content types and vocabularies from judged templates.
 final class TypeBuilder {
 
+    /// For types that name no rank: after all that do, by id.
+    private static final int LAST_RANK = 1000;
+
     private TypeBuilder() {}
 
     static ContentType type(DocPath file, YamlMap yaml) {
         YamlView view = new YamlView(yaml);
         return new ContentType(
                 view.text("type"),
+                view.integer("rank", LAST_RANK),
                 file,
                 view.text("version"),
                 label(view.view("label")),

@@ -1,6 +1,7 @@
 package org.practicenavigator.schema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,15 @@ public final class TypesLoader {
             findings.add(NO_TYPES.in(Span.startOf(new DocPath("content/_types"))));
         }
         findings.addAll(TypeReferences.checkTargets(made, broken));
-        return Checked.of(new ContentTypes(made, known), findings);
+        return Checked.of(new ContentTypes(ranked(made), known), findings);
+    }
+
+    private static SequencedMap<String, ContentType> ranked(SequencedMap<String, ContentType> types) {
+        SequencedMap<String, ContentType> ranked = new LinkedHashMap<>();
+        types.values().stream()
+                .sorted(Comparator.comparingInt(ContentType::rank).thenComparing(ContentType::id))
+                .forEach(type -> ranked.put(type.id(), type));
+        return ranked;
     }
 
     private static <T> void putOnce(
