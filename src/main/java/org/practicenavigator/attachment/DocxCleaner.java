@@ -18,8 +18,8 @@ final class DocxCleaner {
 
     /// Endings of parts that hold text, pictures and fonts; all others hold programs or files of other programs.
     private static final Set<String> PARTS = Set.of(
-            "xml", "rels", "png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "emf", "wmf", "webp",
-            "odttf", "wdp");
+            "xml", "rels", "png", "jpg", "jpeg", "jpe", "jfif", "gif", "bmp", "dib", "tif", "tiff", "emf", "wmf",
+            "webp", "odttf", "wdp");
     /// Those of them that cameras write, with places and serial numbers inside.
     private static final Set<String> PHOTOS = Set.of("png", "jpg", "jpeg", "jpe", "jfif", "gif", "webp");
 
@@ -121,8 +121,8 @@ final class DocxCleaner {
                     .map(kind -> kind.clean(content).bytes())
                     .orElse(content);
         } catch (RefusedFile refused) {
-            throw RefusedFile.broken(
-                    "рисунок " + name.substring(name.lastIndexOf('/') + 1) + " внутри документа слишком большой или испорчен");
+            throw RefusedFile.broken("рисунок " + name.substring(name.lastIndexOf('/') + 1)
+                    + " внутри документа слишком большой или испорчен");
         }
     }
 }

@@ -12,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// Judges the two tables of a Word document: the types of its parts and what its parts refer to.
 final class DocxXml {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final Set<String> ACTIVE_RELATIONS = Set.of(
-            "vbaproject", "wordvbadata", "oleobject", "package", "control", "activexcontrol", "activexcontrolbinary",
-            "afchunk", "subdocument", "attachedtoolbars", "mailmergesource");
+            "vbaproject",
+            "wordvbadata",
+            "oleobject",
+            "package",
+            "control",
+            "activexcontrol",
+            "activexcontrolbinary",
+            "afchunk",
+            "subdocument",
+            "attachedtoolbars",
+            "mailmergesource");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
     private DocxXml() {}

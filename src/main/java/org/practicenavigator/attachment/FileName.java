@@ -10,10 +10,11 @@ final class FileName {
 
     /// Endings that systems and web servers act on; in the middle of a name they serve only to deceive.
     private static final Set<String> ENDINGS = Set.of("""
-            png jpg jpeg gif webp svg svgz pdf doc docx docm dot dotx dotm rtf odt xls xlsx xlsm ppt pptx pptm \
-            htm html xhtml xht shtml mht mhtml xml php php3 php5 phtml phar asp aspx jsp cgi pl py rb sh exe com \
-            bat cmd scr pif msi msp cpl dll jar js jse mjs vbs vbe wsf wsh hta lnk url reg ps1 apk swf \
-            zip rar 7z gz iso img""".split(" "));
+        png jpg jpeg gif webp svg svgz pdf doc docx docm dot dotx dotm rtf odt xls xlsx xlsm ppt pptx pptm \
+        htm html xhtml xht shtml mht mhtml xml php php3 php5 phtml phar asp aspx jsp cgi pl py rb sh exe com \
+        bat cmd scr pif msi msp cpl dll jar js jse mjs vbs vbe wsf wsh hta lnk url reg ps1 apk swf \
+        zip rar 7z gz iso img\
+        """.split(" "));
 
     private FileName() {}
 
@@ -26,8 +27,7 @@ final class FileName {
             throw new RefusedFile(AttachmentRules.NAME, "name", shown(name));
         }
         FileKind kind = FileKind.ofExtension(path.extension())
-                .orElseThrow(() ->
-                        new RefusedFile(AttachmentRules.KIND, "name", name, "extension", path.extension()));
+                .orElseThrow(() -> new RefusedFile(AttachmentRules.KIND, "name", name, "extension", path.extension()));
         String[] parts = name.toLowerCase(Locale.ROOT).split("\\.", -1);
         Arrays.stream(parts, 1, Math.max(1, parts.length - 1))
                 .map(String::strip)

@@ -29,7 +29,8 @@ final class GifCleaner {
         PictureSize.of(width, height);
         int at = in.after(HEADER, colours(in.u8(10)));
         out.write(in.bytes(), 0, at);
-        while (in.u8(at) != 0x3b) {
+        // Old programs leave the end mark out; a file that stops after a whole block is shown everywhere.
+        while (at < in.bytes().length && in.u8(at) != 0x3b) {
             at = block(at);
         }
         if (frames == 0) {

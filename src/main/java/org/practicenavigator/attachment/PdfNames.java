@@ -11,8 +11,21 @@ import java.util.TreeSet;
 final class PdfNames {
 
     private static final Set<String> ACTIVE = Set.of(
-            "JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "FileAttachment", "XFA", "SubmitForm",
-            "ImportData", "GoToE", "GoToR", "Rendition", "RichMedia", "Movie", "Sound");
+            "JavaScript",
+            "JS",
+            "Launch",
+            "EmbeddedFile",
+            "EmbeddedFiles",
+            "FileAttachment",
+            "XFA",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "GoToR",
+            "Rendition",
+            "RichMedia",
+            "Movie",
+            "Sound");
     private static final int LONGEST = 40;
     /// How much of what follows `/OpenAction` is looked at.
     private static final int TAIL = 300;
@@ -93,13 +106,16 @@ final class PdfNames {
     /// A place to show first is harmless, written as a list or as an action of that kind. An action that stands
     /// elsewhere is judged by its own names.
     private void endTail() {
-        if (inTail && tail.toString().stripLeading().startsWith("<<") && !plain(tail).contains("/GoTo")) {
+        if (inTail
+                && tail.toString().stripLeading().startsWith("<<")
+                && !plain(tail).contains("/GoTo")) {
             active.add("/OpenAction");
         }
         inTail = false;
         tail.setLength(0);
     }
 
+    /// The text with its escapes undone.
     static String plain(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -18,7 +18,7 @@ final class PdfStreams {
     private static final Pattern PREDICTED = Pattern.compile("/Predictor\\s+(?!1\\b)");
     /// Bytes of a dictionary before its stream that are looked at.
     private static final int DICTIONARY = 8 << 10;
-    private static final int STREAMS = 50_000;
+    private static final int STREAMS = 20_000;
     private static final long UNPACKED = 256L << 20;
 
     private final byte[] bytes;

@@ -47,7 +47,9 @@ record PictureBytes(byte[] bytes) {
     }
 
     boolean has(int at, String name) {
-        return at >= 0 && at + name.length() <= bytes.length && name(at, name.length()).equals(name);
+        return at >= 0
+                && at + name.length() <= bytes.length
+                && name(at, name.length()).equals(name);
     }
 
     byte[] part(int from, int to) {

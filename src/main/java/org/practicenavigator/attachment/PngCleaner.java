@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 final class PngCleaner {
 
     private static final int SIGNATURE = 8;
-    private static final Set<String> OPTIONAL = Set.of("tRNS", "gAMA", "sRGB", "pHYS");
+    private static final Set<String> OPTIONAL = Set.of("tRNS", "gAMA", "sRGB", "pHYs");
 
     private final PictureBytes in;
     private final ByteArrayOutputStream out;
@@ -71,14 +71,13 @@ final class PngCleaner {
     /// Whether the chunk is written; only order and number that browsers agree about pass.
     private boolean kept(String name, long length) {
         boolean first = !seen.contains(name);
-        boolean fits =
-                switch (name) {
-                    case "IHDR" -> first;
-                    case "PLTE" -> first && !seen.contains("IDAT") && length % 3 == 0 && length > 0 && length <= 768;
-                    case "IDAT" -> first || before.equals("IDAT");
-                    case "IEND" -> length == 0;
-                    default -> !Character.isUpperCase(name.charAt(0));
-                };
+        boolean fits = switch (name) {
+            case "IHDR" -> first;
+            case "PLTE" -> first && !seen.contains("IDAT") && length % 3 == 0 && length > 0 && length <= 768;
+            case "IDAT" -> first || before.equals("IDAT");
+            case "IEND" -> length == 0;
+            default -> !Character.isUpperCase(name.charAt(0));
+        };
         if (!fits || seen.isEmpty() && !name.equals("IHDR")) {
             throw RefusedFile.brokenPicture("части файла стоят не на месте");
         }
@@ -90,7 +89,7 @@ final class PngCleaner {
         return switch (name) {
             case "gAMA" -> length == 4;
             case "sRGB" -> length == 1;
-            case "pHYS" -> length == 9;
+            case "pHYs" -> length == 9;
             default -> length > 0 && length <= 256;
         };
     }

@@ -32,7 +32,8 @@ final class ZipParts implements AutoCloseable {
         this.in = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
     }
 
-    @Nullable ZipEntry next() throws IOException {
+    @Nullable
+    ZipEntry next() throws IOException {
         ZipEntry entry = in.getNextEntry();
         if (entry != null && ++entries > ENTRIES) {
             throw RefusedFile.bomb("больше " + ENTRIES + " частей");
