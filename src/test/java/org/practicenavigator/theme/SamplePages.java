@@ -1,5 +1,6 @@
 package org.practicenavigator.theme;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,7 +183,7 @@ final class SamplePages {
 
     @SafeVarargs
     private static FieldView group(String type, String name, Map<String, String>... rows) {
-        return Samples.group(type, name, ThemeFiles.keys(type).fields().get(name), List.of(rows));
+        return Samples.group(type, name, ThemeFiles.keys(type).fields().get(name), Arrays.stream(rows).toList());
     }
 
     private Views.TemplateView template() {
