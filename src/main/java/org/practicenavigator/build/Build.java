@@ -3,6 +3,7 @@ package org.practicenavigator.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.practicenavigator.check.Checks;
@@ -13,6 +14,8 @@ import org.practicenavigator.content.DocumentReader;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryChecker;
 import org.practicenavigator.finding.Checked;
+import org.practicenavigator.finding.Rule;
+import org.practicenavigator.finding.Span;
 import org.practicenavigator.output.OutputFormats;
 import org.practicenavigator.output.Production;
 import org.practicenavigator.page.PageContext;
@@ -23,6 +26,7 @@ import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.site.SiteBuilder;
+import org.practicenavigator.source.FileRef;
 import org.practicenavigator.source.ProjectFolder;
 import org.practicenavigator.source.SourceFile;
 import org.practicenavigator.source.SourceTree;
@@ -34,6 +38,11 @@ import org.practicenavigator.theme.Theme;
 /// A build reads files, turns each one into an entry, joins the entries into a site, and lets every output format
 /// make files from it. Each step returns a new value and findings. Nothing is written while an error stands.
 public final class Build {
+
+    /// An honest document takes a millisecond; one that takes this long was made to hang us.
+    private static final Duration DOCUMENT_LIMIT = Duration.ofSeconds(10);
+
+    private static final Rule FILE_TOO_SLOW = new Rule("file-too-slow");
 
     private final BuildRequest request;
     private final Findings findings = new Findings();
@@ -98,16 +107,24 @@ public final class Build {
         DocumentReader reader = new DocumentReader(Templates.privacy(settings), bodies);
         EntryChecker checker = new EntryChecker(types);
         Counter counter = new Counter(request.progress(), Progress.Step.READ, tree.documents().size());
-        return Parallel.map(tree.documents(), file -> {
-                    Checked<SourceFile> source = text.read(file);
-                    Checked<Document> document = Steps.then(source, reader::read);
-                    Checked<Entry> entry = Steps.then(document, checker::check);
-                    counter.step();
-                    return entry;
-                })
+        return Parallel.map(
+                        tree.documents(),
+                        file -> {
+                            Checked<SourceFile> source = text.read(file);
+                            Checked<Document> document = Steps.then(source, reader::read);
+                            Checked<Entry> entry = Steps.then(document, checker::check);
+                            counter.step();
+                            return entry;
+                        },
+                        DOCUMENT_LIMIT,
+                        Build::tooSlow)
                 .stream()
                 .flatMap(entry -> findings.keep(entry).stream())
                 .toList();
+    }
+
+    private static Checked<Entry> tooSlow(FileRef file) {
+        return Checked.failed(List.of(FILE_TOO_SLOW.in(Span.startOf(file.path()), "path", file.path().value())));
     }
 
     private static Checked<Site> join(

@@ -19,7 +19,9 @@ import org.practicenavigator.finding.Remark;
 record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
 
     /// Unknown and repeated keys become remarks.
-    static KeyMatch of(YamlMap map, SequencedMap<String, Field> fields, List<Remark> remarks) {
+    ///
+    /// @param within the label of the field that the map belongs to, "" at the top
+    static KeyMatch of(YamlMap map, SequencedMap<String, Field> fields, String within, List<Remark> remarks) {
         Map<String, YamlMap.Entry> written = new HashMap<>();
         Set<String> misspelt = new HashSet<>();
         for (YamlMap.Entry entry : map.entries()) {
@@ -28,7 +30,12 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
             if (field.isEmpty()) {
                 String nearest = nearest(key, fields);
                 find(nearest, fields).ifPresent(f -> misspelt.add(f.name()));
-                remarks.add(ValueRules.FIELD_UNKNOWN.at(entry.key().place(), "key", key, "nearest", nearest));
+                remarks.add(ValueRules.FIELD_UNKNOWN.at(
+                        entry.key().place(),
+                        "key", key,
+                        "nearest", nearest,
+                        "within", within,
+                        "known", within.isEmpty() ? "" : String.join(", ", fields.keySet())));
                 continue;
             }
             if (key.equals(field.get().was())) {

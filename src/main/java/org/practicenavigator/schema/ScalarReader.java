@@ -15,6 +15,8 @@ import org.practicenavigator.data.YamlScalar;
 import org.practicenavigator.finding.Place;
 import org.practicenavigator.finding.Remark;
 import org.practicenavigator.markdown.Body;
+import org.practicenavigator.markdown.HiddenCharacters;
+import org.practicenavigator.markdown.LookAlikes;
 import org.practicenavigator.markdown.MarkdownReader;
 import org.practicenavigator.markdown.Section;
 import org.practicenavigator.markdown.Typography;
@@ -45,7 +47,7 @@ final class ScalarReader {
         if (!several) {
             return List.of(node);
         }
-        remarks.add(readAs(field, scalar.place(), scalar.text(), "список: " + String.join("; ", parts)));
+        remarks.add(readAs(field, scalar.place(), scalar.text(), String.join("; ", parts)));
         return parts.stream()
                 .map(p -> (YamlNode) new YamlScalar(p, true, scalar.place()))
                 .toList();
@@ -115,7 +117,7 @@ final class ScalarReader {
 
     private static Optional<Value> text(
             Field field, FieldType.TextType type, String text, Place place, List<Remark> remarks) {
-        String line = text.replaceAll("\\s*\\n\\s*", " ");
+        String line = visible(text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " "), place, remarks);
         if (type.pattern().isPresent() && !type.pattern().get().matches(line)) {
             remarks.add(ValueRules.TEXT_PATTERN.at(
                     place, "field", field.label(), "value", line, "say", type.pattern().get().say()));
@@ -123,7 +125,19 @@ final class ScalarReader {
         }
         String shown = type.pattern().isPresent() ? line : Typography.apply(line);
         length(field, type.chars(), shown.length(), place, remarks);
+        for (LookAlikes.Hit hit : LookAlikes.in(line)) {
+            remarks.add(ValueRules.LOOK_ALIKE_LETTERS.at(place, "word", hit.word(), "letters", hit.explained()));
+        }
         return Optional.of(new Value.TextValue(shown, place));
+    }
+
+    /// Without characters that nobody sees and that could turn the text around.
+    private static String visible(String text, Place place, List<Remark> remarks) {
+        if (HiddenCharacters.first(text) < 0) {
+            return text;
+        }
+        remarks.add(ValueRules.HIDDEN_CHARACTERS.at(place, "names", HiddenCharacters.names(text)));
+        return HiddenCharacters.strip(text);
     }
 
     private Optional<Value> prose(Field field, FieldType.ProseType type, YamlScalar scalar, List<Remark> remarks) {

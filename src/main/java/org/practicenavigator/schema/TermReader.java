@@ -55,8 +55,10 @@ final class TermReader {
         }
         if (!term.get().use().isEmpty()) {
             String now = term.get().use();
-            remarks.add(ValueRules.TERM_REPLACED.at(place, "field", field.label(), "value", text, "now", now));
-            term = vocabulary.term(now).or(() -> vocabulary.term(text));
+            Vocabulary.Term old = term.get();
+            term = vocabulary.term(now).or(() -> Optional.of(old));
+            remarks.add(ValueRules.TERM_REPLACED.at(
+                    place, "field", field.label(), "value", text, "now", describe(term.get())));
         }
         return term.map(t -> new Value.ChoiceValue(t, place));
     }

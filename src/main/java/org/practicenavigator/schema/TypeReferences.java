@@ -2,6 +2,7 @@ package org.practicenavigator.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,37 +154,45 @@ final class TypeReferences {
     }
 
     /// Across all types: references lead to known types, and no file belongs to two of them.
-    static List<Finding> checkTargets(SequencedMap<String, ContentType> types, Set<String> broken) {
-        List<Finding> findings = new ArrayList<>();
-        List<ContentType> all = List.copyOf(types.values());
+    ///
+    /// @param yaml the templates of the types, by id
+    static List<Finding> checkTargets(
+            SequencedMap<String, ContentType> types, Map<String, YamlMap> yaml, Set<String> broken) {
         Set<String> known = new TreeSet<>(types.keySet());
         known.addAll(broken);
-        for (int i = 0; i < all.size(); i++) {
-            for (ContentType other : all.subList(0, i)) {
-                if (all.get(i).files().folder().equals(other.files().folder())) {
-                    findings.add(FILES_OVERLAP.in(
-                            Span.startOf(all.get(i).file()), "value", all.get(i).files().pattern(), "other", other.id()));
-                }
+        List<Finding> findings = new ArrayList<>();
+        Map<String, ContentType> byFolder = new HashMap<>();
+        for (ContentType type : types.values()) {
+            YamlMap template = yaml.getOrDefault(type.id(), new YamlMap(List.of(), Place.START));
+            ContentType first = byFolder.putIfAbsent(type.files().folder(), type);
+            if (first != null) {
+                Place place = template.get("files").map(YamlNode::place).orElse(Place.START);
+                findings.add(FILES_OVERLAP.in(
+                        new Span(type.file(), place), "value", type.files().pattern(), "other", first.id()));
             }
-            targets(all.get(i), all.get(i).fields(), known, findings);
+            targets(type, new YamlView(template), known, findings);
         }
         return findings;
     }
 
-    private static void targets(
-            ContentType type, Map<String, Field> fields, Set<String> types, List<Finding> findings) {
-        for (Field field : fields.values()) {
-            if (field.type() instanceof FieldType.RefType ref) {
-                ref.to().stream()
-                        .filter(to -> !types.contains(to))
-                        .forEach(to -> findings.add(TYPE_UNKNOWN.in(
-                                Span.startOf(type.file()),
-                                "value", to,
-                                "field", field.name(),
-                                "nearest", Words.nearest(to, types).orElse(""))));
-            } else if (field.type() instanceof FieldType.GroupType group) {
-                targets(type, group.fields(), types, findings);
-            }
-        }
+    private static void targets(ContentType type, YamlView owner, Set<String> known, List<Finding> findings) {
+        owner.named("fields").forEach((name, field) -> {
+            field.map().get("to").ifPresent(to -> scalars(to).stream()
+                    .filter(each -> !known.contains(each.text()))
+                    .forEach(each -> findings.add(TYPE_UNKNOWN.in(
+                            new Span(type.file(), each.place()),
+                            "value", each.text(),
+                            "field", name,
+                            "nearest", Words.nearest(each.text(), known).orElse("")))));
+            targets(type, field, known, findings);
+        });
+    }
+
+    private static List<YamlScalar> scalars(YamlNode node) {
+        return switch (node) {
+            case YamlScalar scalar -> List.of(scalar);
+            case YamlList list -> list.items().stream().flatMap(i -> scalars(i).stream()).toList();
+            case YamlMap unused -> List.of();
+        };
     }
 }

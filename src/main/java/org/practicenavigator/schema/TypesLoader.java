@@ -2,11 +2,14 @@ package org.practicenavigator.schema;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
@@ -37,9 +40,10 @@ public final class TypesLoader {
             judged.value()
                     .map(yaml -> TypeBuilder.vocabulary(file, yaml))
                     .ifPresentOrElse(
-                            v -> putOnce(known, v.id(), v, file, findings), () -> broken.add(file.baseName()));
+                            v -> putOnce(known, v.id(), v, file, Vocabulary::file, findings), () -> broken.add(file.baseName()));
         });
         SequencedMap<String, ContentType> made = new LinkedHashMap<>();
+        Map<String, YamlMap> yamls = new HashMap<>();
         types.forEach((file, text) -> {
             Checked<YamlMap> judged = Template.CONTENT_TYPE.judge(file, text);
             findings.addAll(judged.findings());
@@ -47,7 +51,8 @@ public final class TypesLoader {
                     .ifPresentOrElse(
                             yaml -> {
                                 ContentType type = TypeBuilder.type(file, yaml);
-                                putOnce(made, type.id(), type, file, findings);
+                                putOnce(made, type.id(), type, file, ContentType::file, findings);
+                                yamls.putIfAbsent(type.id(), yaml);
                                 findings.addAll(TypeReferences.check(type, yaml, known, broken));
                             },
                             () -> broken.add(file.baseName()));
@@ -55,7 +60,7 @@ public final class TypesLoader {
         if (types.isEmpty()) {
             findings.add(NO_TYPES.in(Span.startOf(new DocPath("content/_types"))));
         }
-        findings.addAll(TypeReferences.checkTargets(made, broken));
+        findings.addAll(TypeReferences.checkTargets(made, yamls, broken));
         return Checked.of(new ContentTypes(ranked(made), known), findings);
     }
 
@@ -68,9 +73,16 @@ public final class TypesLoader {
     }
 
     private static <T> void putOnce(
-            SequencedMap<String, T> map, String id, T value, DocPath file, List<Finding> findings) {
-        if (map.putIfAbsent(id, value) != null) {
-            findings.add(TEMPLATE_REPEATED.in(Span.startOf(file), "id", id));
+            SequencedMap<String, T> map,
+            String id,
+            T value,
+            DocPath file,
+            Function<T, DocPath> fileOf,
+            List<Finding> findings) {
+        T first = map.putIfAbsent(id, value);
+        if (first != null) {
+            findings.add(TEMPLATE_REPEATED.in(
+                    Span.startOf(file), "id", id, "other", fileOf.apply(first).value()));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.practicenavigator.data.YamlNode;
 import org.practicenavigator.data.YamlScalar;
 import org.practicenavigator.finding.Place;
 import org.practicenavigator.finding.Remark;
+import org.practicenavigator.finding.Rule;
 
 /// Judges a YAML map by fields: finds each key's field, reads its values, tells what is missing or unknown.
 /// Immutable; templates are judged by the same code as entries.
@@ -26,7 +27,7 @@ public final class ValueReader {
     /// @param demand what the entry owes at its stage
     public Judged read(YamlMap map, SequencedMap<String, Field> fields, Demand demand) {
         List<Remark> remarks = new ArrayList<>();
-        Values values = group(map, fields, demand, remarks);
+        Values values = group(map, fields, "", demand, remarks);
         return new Judged(values, remarks);
     }
 
@@ -37,8 +38,10 @@ public final class ValueReader {
         return read(map, only, Demand.FULL).values().codes(field.name()).stream().findFirst();
     }
 
-    private Values group(YamlMap map, SequencedMap<String, Field> fields, Demand demand, List<Remark> remarks) {
-        KeyMatch match = KeyMatch.of(map, fields, remarks);
+    /// @param within the label of the field that the map belongs to, "" at the top
+    private Values group(
+            YamlMap map, SequencedMap<String, Field> fields, String within, Demand demand, List<Remark> remarks) {
+        KeyMatch match = KeyMatch.of(map, fields, within, remarks);
         SequencedMap<String, Values.FieldValue> values = new LinkedHashMap<>();
         for (Field field : fields.values()) {
             YamlMap.Entry entry = match.written().get(field.name());
@@ -46,7 +49,7 @@ public final class ValueReader {
                 continue;
             }
             if (entry == null || isEmpty(entry.value())) {
-                missing(field, entry == null ? map.place() : entry.key().place(), demand, remarks);
+                missing(field, within, entry == null ? map.place() : entry.key().place(), demand, remarks);
             } else {
                 List<Value> items = items(field, entry, demand, remarks);
                 if (!items.isEmpty()) {
@@ -65,18 +68,31 @@ public final class ValueReader {
         };
     }
 
-    private static void missing(Field field, Place place, Demand demand, List<Remark> remarks) {
+    private static void missing(Field field, String within, Place place, Demand demand, List<Remark> remarks) {
         if (demand.needs(field)) {
-            remarks.add(ValueRules.FIELD_MISSING.at(
-                    place, "field", field.label(), "key", field.name(), "help", field.help(), "example", sample(field)));
+            remarks.add(missing(ValueRules.FIELD_MISSING, field, within, place));
         } else if (demand.wishes(field)) {
-            remarks.add(ValueRules.FIELD_WISHED.at(
-                    place, "field", field.label(), "key", field.name(), "help", field.help(), "example", sample(field)));
+            remarks.add(missing(ValueRules.FIELD_WISHED, field, within, place));
         }
     }
 
+    private static Remark missing(Rule rule, Field field, String within, Place place) {
+        return rule.at(
+                place,
+                "field", field.label(),
+                "key", field.name(),
+                "within", within,
+                "help", field.help(),
+                "example", sample(field));
+    }
+
+    /// The example as it can be copied into a file: quoted where YAML would read it otherwise.
     private static String sample(Field field) {
-        return field.example().isEmpty() ? "" : field.name() + ": " + field.example();
+        if (field.example().isEmpty()) {
+            return "";
+        }
+        boolean quoted = field.example().contains(": ") || field.example().contains(" #");
+        return field.name() + ": " + (quoted ? "\"" + field.example() + "\"" : field.example());
     }
 
     private List<Value> items(Field field, YamlMap.Entry entry, Demand demand, List<Remark> remarks) {
@@ -123,7 +139,8 @@ public final class ValueReader {
     private Optional<Value> value(Field field, YamlNode node, Demand demand, List<Remark> remarks) {
         if (field.type() instanceof FieldType.GroupType type) {
             if (node instanceof YamlMap map) {
-                return Optional.of(new Value.GroupValue(group(map, type.fields(), demand, remarks), map.place()));
+                return Optional.of(new Value.GroupValue(
+                        group(map, type.fields(), field.label(), demand, remarks), map.place()));
             }
             remarks.add(ValueRules.GROUP_EXPECTED.at(
                     node.place(), "field", field.label(), "keys", String.join(", ", firstKeys(type)), "example",

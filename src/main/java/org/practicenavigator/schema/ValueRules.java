@@ -28,6 +28,8 @@ final class ValueRules {
     static final Rule TERM_UNKNOWN = new Rule("term-unknown");
     static final Rule TERM_REPLACED = new Rule("term-replaced");
     static final Rule TERM_REPEATED = new Rule("term-repeated");
+    static final Rule LOOK_ALIKE_LETTERS = new Rule("look-alike-letters");
+    static final Rule HIDDEN_CHARACTERS = new Rule("hidden-characters");
     static final Rule READ_AS = new Rule("read-as");
 
     private ValueRules() {}
