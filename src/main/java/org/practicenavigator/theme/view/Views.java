@@ -220,7 +220,33 @@ public final class Views {
     /// A value by which entries can be chosen.
     public record FacetValueView(String label, String href, int count, boolean current) {}
 
-    public record FacetView(String title, String name, List<FacetValueView> values, boolean several) {}
+    public record FacetView(String title, String name, List<FacetValueView> values, boolean several) {
+
+        private static final int SHOWN = 6;
+
+        /// The values that are shown at once: the first ones, and all where folding would save but one line.
+        public List<FacetValueView> top() {
+            return values.size() <= SHOWN + 1 ? values : values.subList(0, SHOWN);
+        }
+
+        /// The values that are folded away.
+        public List<FacetValueView> rest() {
+            return values.subList(top().size(), values.size());
+        }
+
+        public boolean hasRest() {
+            return !rest().isEmpty();
+        }
+
+        public int restCount() {
+            return rest().size();
+        }
+
+        /// Whether the chosen value is among the folded ones, so that they are shown after all.
+        public boolean restOpen() {
+            return rest().stream().anyMatch(FacetValueView::current);
+        }
+    }
 
     /// A list of entries: all of a type, or those with one value. Layout `catalogue`, or `municipalities`.
     ///
@@ -311,7 +337,13 @@ public final class Views {
             List<TemplateFieldView> fields,
             boolean hasFields) {}
 
-    public record TemplateGroupView(String label, String anchor, List<TemplateFieldView> fields) {}
+    public record TemplateGroupView(String label, String anchor, List<TemplateFieldView> fields) {
+
+        /// How many fields there are.
+        public int count() {
+            return fields.size();
+        }
+    }
 
     public record TemplateSectionView(String heading, String help, boolean hasHelp, String need, String limits, boolean chain) {}
 
