@@ -88,9 +88,10 @@ public final class JsonSchemaFormat implements OutputFormat {
                     .sorted()
                     .toList();
             Map<String, Object> condition = new LinkedHashMap<>();
-            condition.put(
-                    "if",
-                    Map.of("properties", Map.of(stages.field(), Map.of("enum", states)), "required", List.of(stages.field())));
+            Map<String, Object> reached = new LinkedHashMap<>();
+            reached.put("properties", Map.of(stages.field(), Map.of("enum", states)));
+            reached.put("required", List.of(stages.field()));
+            condition.put("if", reached);
             condition.put("then", Map.of("required", required(type.fields(), stages, stage)));
             conditions.add(condition);
         }

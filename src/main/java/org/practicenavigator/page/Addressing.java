@@ -1,5 +1,6 @@
 package org.practicenavigator.page;
 
+import java.net.URI;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.schema.ContentType;
@@ -13,10 +14,21 @@ import org.practicenavigator.site.Site;
 /// Addresses as one page of the site writes them.
 ///
 /// @param from the address of that page
-record Addressing(Site site, String from) {
+/// @param anywhere whether the page is shown under addresses of any depth, as an answer to a wrong address is: then
+///     ways start at the top of the host, and the page does not work from a disk
+record Addressing(Site site, String from, boolean anywhere) {
+
+    Addressing(Site site, String from) {
+        this(site, from, false);
+    }
 
     String to(String address) {
-        return Paths.between(from, address);
+        return anywhere ? top() + address : Paths.between(from, address);
+    }
+
+    /// The way to the top folder.
+    String top() {
+        return anywhere ? URI.create(site.settings().baseUrl()).getPath() : Paths.toTop(from);
     }
 
     String entry(Entry entry) {

@@ -37,7 +37,7 @@ final class Formats {
     }
 
     private static String endOf(PartialDate date) {
-        return "%02d".formatted((date.year() + 1) % 100);
+        return String.format(Locale.ROOT, "%02d", (date.year() + 1) % 100);
     }
 
     /// A number with a decimal comma and groups of three from five digits on.

@@ -5,7 +5,6 @@ import java.util.List;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
-import org.practicenavigator.site.Paths;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PageView;
 import org.practicenavigator.theme.view.Views.SiteView;
@@ -45,6 +44,7 @@ final class Frame {
     ///
     /// @param section the type whose list the page belongs to, "" for none
     /// @param crumbs the way from the home page, without it and without the page itself
+    /// @param anywhere see [Addressing]
     record Facts(
             String address,
             String title,
@@ -53,11 +53,25 @@ final class Frame {
             String section,
             List<LinkView> crumbs,
             String jsonLd,
-            boolean indexable) {}
+            boolean indexable,
+            boolean anywhere) {
+
+        Facts(
+                String address,
+                String title,
+                String description,
+                String kind,
+                String section,
+                List<LinkView> crumbs,
+                String jsonLd,
+                boolean indexable) {
+            this(address, title, description, kind, section, crumbs, jsonLd, indexable, false);
+        }
+    }
 
     PageView page(Facts facts) {
-        Addressing addressing = new Addressing(context.site(), facts.address());
-        String root = Paths.toTop(facts.address());
+        Addressing addressing = new Addressing(context.site(), facts.address(), facts.anywhere());
+        String root = addressing.top();
         List<LinkView> crumbs = new ArrayList<>();
         if (!facts.address().equals(HOME)) {
             crumbs.add(new LinkView(context.text("home"), addressing.to(HOME), false));
@@ -89,7 +103,7 @@ final class Frame {
         List<LinkView> menu = new ArrayList<>();
         for (ContentType type : context.site().types().types().values()) {
             boolean shown = !context.site().catalogue(type.id()).entries().isEmpty()
-                    && type.page().layout().equals("entry") == false;
+                    && !type.page().layout().equals("entry");
             if (shown) {
                 menu.add(new LinkView(
                         type.label().list(),

@@ -154,7 +154,7 @@ final class HomePages {
     AboutView about(Page.AboutPage page) {
         Addressing addressing = new Addressing(context.site(), page.address());
         return new AboutView(
-                plain(page, context.text("about"), "about", true),
+                plain(page, context.text("about"), "about", true, false),
                 context.site().catalogues().values().stream()
                         .filter(c -> !c.entries().isEmpty())
                         .map(c -> type(c, addressing))
@@ -162,21 +162,21 @@ final class HomePages {
     }
 
     NotFoundView notFound(Page.NotFoundPage page) {
-        Addressing addressing = new Addressing(context.site(), page.address());
+        Addressing addressing = new Addressing(context.site(), page.address(), true);
         List<LinkView> links = shownTypes()
                 .map(c -> new LinkView(c.type().label().list(), addressing.list(c.type()), false))
                 .toList();
-        return new NotFoundView(plain(page, context.text("not_found"), "not-found", false), links);
+        return new NotFoundView(plain(page, context.text("not_found"), "not-found", false, true), links);
     }
 
     RedirectView redirect(Page.RedirectPage page) {
         Addressing addressing = new Addressing(context.site(), page.address());
         return new RedirectView(
-                plain(page, context.text("redirect"), "redirect", false), addressing.to(page.target()));
+                plain(page, context.text("redirect"), "redirect", false, false), addressing.to(page.target()));
     }
 
     private org.practicenavigator.theme.view.Views.PageView plain(
-            Page page, String title, String layout, boolean indexable) {
-        return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), "", indexable));
+            Page page, String title, String layout, boolean indexable, boolean anywhere) {
+        return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), "", indexable, anywhere));
     }
 }

@@ -54,11 +54,11 @@ final class JsonLd {
         List<Object> values = new ArrayList<>();
         view.items().forEach(item -> values.add(
                 switch (property) {
-                    case "publisher" -> Map.of("@type", "Organization", "name", plain(item.text()));
+                    case "publisher" -> thing("Organization", "name", plain(item.text()));
                     case "spatialCoverage", "areaServed" ->
-                        Map.of("@type", "AdministrativeArea", "name", plain(item.text()));
-                    case "audience" -> Map.of("@type", "EducationalAudience", "educationalRole", plain(item.text()));
-                    case "teaches" -> Map.of("@type", "DefinedTerm", "name", plain(item.text()));
+                        thing("AdministrativeArea", "name", plain(item.text()));
+                    case "audience" -> thing("EducationalAudience", "educationalRole", plain(item.text()));
+                    case "teaches" -> thing("DefinedTerm", "name", plain(item.text()));
                     default -> plain(item.text());
                 }));
         return values.size() == 1 ? values.getFirst() : values;
@@ -81,6 +81,14 @@ final class JsonLd {
         return list;
     }
 
+    /// A map whose order is kept: maps made by `Map.of` come out in another order in each run of the program.
+    private static Map<String, Object> thing(String type, String property, String value) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put("@type", type);
+        thing.put(property, value);
+        return thing;
+    }
+
     private static Map<String, Object> item(int position, String name, String address) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("@type", "ListItem");
@@ -99,7 +107,7 @@ final class JsonLd {
         thing.put("name", settings.title());
         thing.put("description", settings.description());
         thing.put("inLanguage", settings.language());
-        thing.put("publisher", Map.of("@type", "Organization", "name", settings.publisher()));
+        thing.put("publisher", thing("Organization", "name", settings.publisher()));
         return graph(List.of(thing));
     }
 
