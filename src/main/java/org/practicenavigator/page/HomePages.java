@@ -69,12 +69,9 @@ final class HomePages {
                 addressing.to(Frame.TEMPLATE));
     }
 
-    /// The type that the site is about: the one with the most stages, so the one that is written by authors.
+    /// The type that the site is about: the first by rank.
     private Catalogue main() {
-        return context.site().catalogues().values().stream()
-                .max(Comparator.comparing((Catalogue c) -> c.type().stages().order().size())
-                        .thenComparing(c -> c.entries().size()))
-                .orElseThrow();
+        return context.site().catalogues().firstEntry().getValue();
     }
 
     private String leadCount() {

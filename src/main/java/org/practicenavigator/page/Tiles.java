@@ -52,12 +52,12 @@ final class Tiles {
                 tile.number("column").map(BigDecimal::intValue).orElse(1));
     }
 
-    /// What is counted on the map: the first type that has a facet pointing at territories.
+    /// What is counted on the map: the first type by rank that has a facet pointing at territories.
     private Catalogue countedBy() {
         return site.catalogues().values().stream()
                 .filter(c -> !c.type().id().equals(type.id()))
-                .filter(c -> c.facets().stream().anyMatch(this::pointsHere) && !c.type().page().layout().equals("entry"))
-                .max(Comparator.comparing(c -> c.type().stages().order().size()))
+                .filter(c -> c.facets().stream().anyMatch(this::pointsHere))
+                .findFirst()
                 .orElse(site.catalogue(type.id()));
     }
 
