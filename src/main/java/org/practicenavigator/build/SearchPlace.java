@@ -1,6 +1,5 @@
 package org.practicenavigator.build;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.practicenavigator.search.SearchIndex;
@@ -12,7 +11,6 @@ public final class SearchPlace {
 
     /// The index of the last build, absent where there was none.
     public static Optional<SearchIndex> open(Path project) {
-        Path folder = SiteIndex.folder(project);
-        return Files.isDirectory(folder) ? Optional.of(SearchIndex.open(folder)) : Optional.empty();
+        return SearchIndex.find(SiteIndex.folder(project));
     }
 }

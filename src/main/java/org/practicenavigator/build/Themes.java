@@ -2,7 +2,6 @@ package org.practicenavigator.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +18,7 @@ import org.practicenavigator.finding.Span;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.source.BytesReader;
 import org.practicenavigator.source.FileRef;
 import org.practicenavigator.source.ProjectFolder;
 import org.practicenavigator.source.ThemeFiles;
@@ -44,7 +44,7 @@ final class Themes {
                 findings.add(THEME_MISSING.in(Span.startOf(new DocPath("content/site.yaml")), "value", name));
             } else {
                 sources.add(new ThemeSource(
-                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets())));
+                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets(), findings)));
             }
         }
         if (sources.isEmpty()) {
@@ -62,14 +62,12 @@ final class Themes {
         }
     }
 
-    private static SortedMap<DocPath, byte[]> bytes(List<FileRef> files) {
+    private static SortedMap<DocPath, byte[]> bytes(List<FileRef> files, List<Finding> findings) {
         SortedMap<DocPath, byte[]> bytes = new TreeMap<>();
         for (FileRef file : files) {
-            try {
-                bytes.put(file.path(), Files.readAllBytes(file.disk()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Checked<byte[]> read = BytesReader.read(file);
+            findings.addAll(read.findings());
+            read.value().ifPresent(content -> bytes.put(file.path(), content));
         }
         return bytes;
     }

@@ -32,7 +32,6 @@ public final class Main implements Runnable {
     /// @param err where messages about the run go
     /// @return the exit code, see [ExitCode]
     public static int run(PrintStream out, PrintStream err, String... args) {
-        Locale.setDefault(Locale.forLanguageTag("ru"));
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new Main());
         line.setResourceBundle(ResourceBundle.getBundle("navigator.cli.messages", Locale.ROOT));

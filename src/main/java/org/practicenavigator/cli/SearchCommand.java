@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.practicenavigator.build.SearchPlace;
 import org.practicenavigator.data.JsonWriter;
 import org.practicenavigator.search.SearchIndex;
@@ -42,6 +44,7 @@ public final class SearchCommand extends ConsoleCommand {
         try (SearchIndex index = SearchPlace.open(projectFolder())
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(), "Сайт ещё не собран. Сначала выполните: navigator build"))) {
+            known(index, request);
             SearchResult result = index.search(request);
             console.print(format == TextFormat.json ? json(result) : text(result));
         }
@@ -60,6 +63,25 @@ public final class SearchCommand extends ConsoleCommand {
                     .add(facet.substring(equals + 1));
         }
         return chosen;
+    }
+
+    /// A misspelt type or field would quietly find nothing.
+    private void known(SearchIndex index, SearchRequest request) {
+        Set<String> types = index.facets().keySet();
+        Set<String> fields = new TreeSet<>();
+        index.facets().forEach((type, facets) -> {
+            if (request.types().isEmpty() || request.types().contains(type)) {
+                fields.addAll(facets.keySet());
+            }
+        });
+        request.types().stream().filter(t -> !types.contains(t)).findFirst().ifPresent(t -> {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Нет типа «" + t + "». Есть: " + String.join(", ", types) + ".");
+        });
+        request.facets().keySet().stream().filter(f -> !fields.contains(f)).findFirst().ifPresent(f -> {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "По полю «" + f + "» отбора нет. Есть: " + String.join(", ", fields) + ".");
+        });
     }
 
     private static String text(SearchResult result) {
