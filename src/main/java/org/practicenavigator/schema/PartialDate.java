@@ -2,6 +2,7 @@ package org.practicenavigator.schema;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /// A date as exactly as it is known.
 ///
@@ -59,10 +60,15 @@ public record PartialDate(Precision precision, int year, int month, int day) {
     /// As machines read it: `2024`, `2024-05`, `2024-05-31`; a school year is written `2024/2025`.
     public String iso() {
         return switch (precision) {
-            case YEAR -> "%04d".formatted(year);
-            case SCHOOL_YEAR -> "%04d/%04d".formatted(year, year + 1);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+            case YEAR -> format("%04d", year);
+            case SCHOOL_YEAR -> format("%04d/%04d", year, year + 1);
+            case MONTH -> format("%04d-%02d", year, month);
+            case DAY -> format("%04d-%02d-%02d", year, month, day);
         };
+    }
+
+    /// Digits of the machine's language (Arabic, say) would be no ISO date.
+    private static String format(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers);
     }
 }
