@@ -1,6 +1,7 @@
 package org.practicenavigator.check;
 
 import com.google.auto.service.AutoService;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
@@ -21,7 +22,11 @@ public final class FiguresDatedCheck implements SiteCheck {
 
     @Override
     public void inspect(Inspection inspection, Consumer<Finding> report) {
+        Set<String> told = MeasurableIndicatorCheck.toldOf(inspection);
         for (Inspection.Use use : inspection.uses(name())) {
+            if (told.contains(MeasurableIndicatorCheck.listOf(use))) {
+                continue;
+            }
             for (Values values : use.entry().values().groups(use.rule().text("list"))) {
                 if (!values.has(use.rule().text("date"))) {
                     use.rule().texts("values").stream()

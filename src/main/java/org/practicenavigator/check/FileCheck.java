@@ -60,8 +60,11 @@ public final class FileCheck implements SiteCheck {
         Optional<DocPath> file = inspection.site().links().file(entry.path(), value.path());
         if (file.isEmpty()) {
             report.accept(FILE_MISSING.in(
-                    new Span(entry.path(), place), "field", field.label(), "value", value.path(), "folder", entry.path()
-                            .folder()));
+                    new Span(entry.path(), place),
+                    "field", field.label(),
+                    "value", value.path(),
+                    "nearest", inspection.site().links().nearestFile(entry.path(), value.path()),
+                    "folder", entry.path().folder()));
             return;
         }
         judge(inspection, new Span(entry.path(), place), value.path(), file.get(), type, report);

@@ -7,7 +7,7 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
-import org.practicenavigator.markdown.Body;
+import org.practicenavigator.markdown.Anchors;
 import org.practicenavigator.markdown.Link;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Words;
@@ -31,24 +31,23 @@ public final class LinkCheck implements SiteCheck {
     @Override
     public void inspect(Inspection inspection, Consumer<Finding> report) {
         for (Entry entry : inspection.site().entries().values()) {
-            entry.body().links().forEach(link -> check(inspection.site(), entry, entry.body().anchors(), link, report));
+            entry.body().links().forEach(link -> check(inspection.site(), entry, link, report));
             EntryValues.each(entry, (field, value) -> {
                 if (value instanceof Value.ProseValue prose) {
-                    Body body = prose.body();
-                    body.links().forEach(link -> check(inspection.site(), entry, body.anchors(), link, report));
+                    prose.body().links().forEach(link -> check(inspection.site(), entry, link, report));
                 }
             });
         }
     }
 
-    private static void check(Site site, Entry entry, List<String> anchors, Link link, Consumer<Finding> report) {
+    private static void check(Site site, Entry entry, Link link, Consumer<Finding> report) {
         if (isOutside(link.target())) {
             return;
         }
         Span where = new Span(entry.path(), link.place());
         switch (site.links().link(entry.path(), link.target())) {
             case LinkTarget.ToEntry to -> entry(site, entry, to, where, link, report);
-            case LinkTarget.ToAnchor to -> anchor(anchors, to.anchor(), where, link, report);
+            case LinkTarget.ToAnchor to -> anchor(entry, to.anchor(), where, link, report);
             case LinkTarget.Nowhere to ->
                 report.accept((link.picture() ? PICTURE_MISSING : LINK_BROKEN)
                         .in(where, "target", link.target(), "nearest", to.nearest()));
@@ -64,19 +63,25 @@ public final class LinkCheck implements SiteCheck {
         if (!target.visible() && from.visible()) {
             report.accept(LINK_HIDDEN.in(where, "target", link.target(), "title", target.title()));
         } else if (!to.anchor().isEmpty()) {
-            anchor(target.body().anchors(), to.anchor(), where, link, report);
+            anchor(target, to.anchor(), where, link, report);
         }
     }
 
-    private static void anchor(List<String> anchors, String anchor, Span where, Link link, Consumer<Finding> report) {
-        if (!anchors.contains(anchor)) {
-            report.accept(ANCHOR_BROKEN.in(
-                    where,
-                    "target", link.target(),
-                    "anchor", anchor,
-                    "nearest", Words.nearest(anchor, anchors).orElse(""),
-                    "known", String.join(", ", anchors.stream().limit(8).toList())));
+    private static void anchor(Entry target, String anchor, Span where, Link link, Consumer<Finding> report) {
+        List<String> anchors = target.body().anchors();
+        if (anchors.contains(anchor)) {
+            return;
         }
+        // Authors may leave out the prefix, so they need not learn of it.
+        List<String> known = anchors.stream()
+                .map(each -> each.startsWith(Anchors.PREFIX) ? each.substring(Anchors.PREFIX.length()) : each)
+                .toList();
+        report.accept(ANCHOR_BROKEN.in(
+                where,
+                "target", link.target(),
+                "anchor", anchor,
+                "nearest", Words.nearest(anchor, known).orElse(""),
+                "known", String.join(", ", known.stream().limit(8).toList())));
     }
 
     /// Addresses with a scheme were checked when the text was read.

@@ -37,18 +37,29 @@ public final class NeedsOneOfCheck implements SiteCheck {
     private static Optional<Finding> check(Entry entry, ContentType.RuleUse rule) {
         String group = rule.text("in");
         if (group.isEmpty()) {
-            return report(entry, rule, entry.values(), entry.type().fields(), Place.START);
+            return report(entry, rule, "", entry.values(), entry.type().fields(), Place.START);
         }
         // A missing group is a finding of its own.
         Optional<Value.GroupValue> value = entry.values().first(group, Value.GroupValue.class);
         return value.isPresent()
                         && entry.type().field(group).map(Field::type).orElse(null) instanceof FieldType.GroupType type
-                ? report(entry, rule, value.get().values(), type.fields(), value.get().place())
+                ? report(
+                        entry,
+                        rule,
+                        entry.type().field(group).map(Field::label).orElse(group),
+                        value.get().values(),
+                        type.fields(),
+                        value.get().place())
                 : Optional.empty();
     }
 
     private static Optional<Finding> report(
-            Entry entry, ContentType.RuleUse rule, Values values, Map<String, Field> fields, Place place) {
+            Entry entry,
+            ContentType.RuleUse rule,
+            String within,
+            Values values,
+            Map<String, Field> fields,
+            Place place) {
         if (rule.texts("fields").stream().anyMatch(values::has)) {
             return Optional.empty();
         }
@@ -58,6 +69,7 @@ public final class NeedsOneOfCheck implements SiteCheck {
         return Optional.of(NEEDS_ONE_OF.in(
                 new Span(entry.path(), place),
                 "fields", labels,
+                "within", within,
                 "keys", String.join(", ", rule.texts("fields"))));
     }
 }

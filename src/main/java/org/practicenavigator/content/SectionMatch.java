@@ -58,14 +58,17 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         }
     }
 
-    /// @return the numbers of sections that the type does not know
+    /// @return the numbers of sections that the type does not know, among them a text before the first heading
     private List<Integer> find(BodyRule rule, Document document) {
         List<Integer> unknown = new ArrayList<>();
         List<BodyFacts.SectionFacts> written = document.body().sections();
         for (int i = 0; i < written.size(); i++) {
             BodyFacts.SectionFacts section = written.get(i);
             if (section.anchor().isEmpty()) {
-                remarks.add(TEXT_BEFORE_SECTIONS.at(section.place(), "first", firstHeading(rule)));
+                if (!isTitleOnly(section, document)) {
+                    remarks.add(TEXT_BEFORE_SECTIONS.at(section.place(), "first", firstHeading(rule)));
+                    unknown.add(i);
+                }
                 continue;
             }
             Optional<BodyRule.SectionRule> found = find(rule, section);
@@ -78,9 +81,20 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         return unknown;
     }
 
+    /// Nothing but the title of the page above the sections: the reader of the text has told of it already.
+    private static boolean isTitleOnly(BodyFacts.SectionFacts section, Document document) {
+        return document.body().remarks().stream()
+                .filter(r -> r.rule().id().equals("heading-level-one"))
+                .filter(r -> r.place().line() == section.place().line())
+                .anyMatch(r -> section.chars() <= r.facts().getOrDefault("text", "").length() + 1);
+    }
+
     /// @param meant the heading that the author probably meant, or ""
     private void unknown(BodyRule rule, Document document, int position, String meant) {
         BodyFacts.SectionFacts section = document.body().sections().get(position);
+        if (section.anchor().isEmpty()) {
+            return;
+        }
         remarks.add(SECTION_UNKNOWN.at(
                 section.place(), "heading", section.heading(), "nearest", meant, "known", known(rule)));
     }

@@ -180,8 +180,26 @@ final class YamlPass {
     private Trouble trouble(Kind kind, Spot at, Optional<Spot> context) {
         Optional<Spot> bracket = open.isEmpty() || !open.getFirst().flow()
                 ? Optional.empty()
-                : Optional.of(open.getFirst().from());
+                : Optional.of(open.getFirst().from()).filter(from -> !isClosed(from, at));
         return new Trouble(kind, at, context, Optional.ofNullable(last), bracket);
+    }
+
+    /// The engine looks ahead: where it stops, it may have read a closing bracket that it has not told of yet.
+    private boolean isClosed(Spot from, Spot at) {
+        int depth = 0;
+        for (int line = from.line(); line <= at.line(); line++) {
+            String text = source.line(line).text();
+            int start = line == from.line() ? from.column() : 0;
+            int end = line == at.line() ? Math.min(at.column(), text.length()) : text.length();
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+                if (depth == 0 && i > start) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Spot spot(TokenStreamLocation location) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.markdown.Anchors;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
@@ -104,7 +105,8 @@ public final class Links {
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         String path = decoded(hash < 0 ? target : target.substring(0, hash));
         if (path.isEmpty()) {
-            return new LinkTarget.ToAnchor(anchor);
+            EntryKey here = byPath.get(from.value());
+            return new LinkTarget.ToAnchor(here == null ? anchor : anchorOf(here, anchor));
         }
         if (!path.contains("/") && !path.contains(".")) {
             return byId(path, anchor);
@@ -118,7 +120,7 @@ public final class Links {
     private LinkTarget byId(String id, String anchor) {
         List<EntryKey> found = byId.getOrDefault(id, List.of());
         if (!found.isEmpty()) {
-            return new LinkTarget.ToEntry(found.getFirst(), anchor);
+            return new LinkTarget.ToEntry(found.getFirst(), anchorOf(found.getFirst(), anchor));
         }
         return unreadNames.contains(id)
                 ? new LinkTarget.Broken()
@@ -128,7 +130,7 @@ public final class Links {
     private LinkTarget byPath(DocPath path, String anchor) {
         EntryKey key = byPath.get(path.value());
         if (key != null) {
-            return new LinkTarget.ToEntry(key, anchor);
+            return new LinkTarget.ToEntry(key, anchorOf(key, anchor));
         }
         if (byFolder.containsKey(path.value())) {
             return new LinkTarget.ToList(byFolder.get(path.value()).id());
@@ -136,10 +138,36 @@ public final class Links {
         if (attachments.contains(path)) {
             return new LinkTarget.ToFile(path);
         }
-        return unread.contains(path)
-                ? new LinkTarget.Broken()
-                : new LinkTarget.Nowhere(
-                        Words.nearest(path.baseName(), byId.keySet()).orElse(""));
+        if (unread.contains(path)) {
+            return new LinkTarget.Broken();
+        }
+        boolean file = !path.extension().isEmpty() && !path.extension().equals("md");
+        return new LinkTarget.Nowhere(
+                file ? nearestFile(path) : Words.nearest(path.baseName(), byId.keySet()).orElse(""));
+    }
+
+    /// The name of a file of the same folder that the author may have meant, or "".
+    private String nearestFile(DocPath path) {
+        List<String> beside = attachments.stream()
+                .filter(a -> a.folder().equals(path.folder()))
+                .map(DocPath::fileName)
+                .sorted()
+                .toList();
+        return Words.nearest(path.fileName(), beside).orElse("");
+    }
+
+    /// The name of a file near to one that is not there, or "".
+    public String nearestFile(DocPath from, String path) {
+        return Paths.resolve(from.folder(), decoded(path))
+                .map(p -> nearestFile(new DocPath(p)))
+                .orElse("");
+    }
+
+    /// The id of the heading that an author means, or what was written where there is none.
+    private String anchorOf(EntryKey key, String written) {
+        return written.isEmpty()
+                ? ""
+                : Anchors.find(written, entries.get(key).body().anchors()).orElse(written);
     }
 
     /// The file that a field names, relative to its document.

@@ -167,7 +167,12 @@ public final class SiteBuilder {
     }
 
     private static String describe(Page page, Map<EntryKey, Entry> entries) {
-        return page instanceof Page.EntryPage p ? entries.get(p.key()).path().value() : page.address();
+        return switch (page) {
+            case Page.EntryPage p -> entries.get(p.key()).path().value();
+            case Page.RedirectPage p -> "прежний адрес в файле " + whereAlias(p, entries).file();
+            case Page.ListPage _, Page.TermPage _ -> "страница списка";
+            case Page.HomePage _, Page.TemplatePage _, Page.AboutPage _, Page.NotFoundPage _ -> "служебная страница";
+        };
     }
 
     private Map<EntryKey, List<Site.Backlink>> backlinks(Map<EntryKey, Entry> entries, Links links) {

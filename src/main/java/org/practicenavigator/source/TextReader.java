@@ -26,6 +26,7 @@ public final class TextReader {
     private static final Rule FILE_TOO_LARGE = new Rule("file-too-large");
     private static final Rule FILE_UNREADABLE = new Rule("file-unreadable");
     private static final Rule ENCODING_WRONG = new Rule("encoding-wrong");
+    private static final Rule FILE_NOT_TEXT = new Rule("file-not-text");
     private static final char MARK = '\uFEFF';
 
     private final SourceLimits limits;
@@ -58,10 +59,12 @@ public final class TextReader {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        if (result.isError() || text.indexOf('\0') >= 0) {
-            int end = result.isError() ? text.length() : text.indexOf('\0');
-            return failed(ENCODING_WRONG.in(
-                    new Span(file.path(), placeOf(text, end)), "guess", guess(bytes), "sample", sample(bytes)));
+        if (result.isError()) {
+            Span where = new Span(file.path(), placeOf(text, text.length()));
+            return failed(ENCODING_WRONG.in(where, "guess", guess(bytes), "sample", sample(bytes)));
+        }
+        if (text.indexOf('\0') >= 0) {
+            return failed(FILE_NOT_TEXT.in(new Span(file.path(), placeOf(text, text.indexOf('\0')))));
         }
         return Checked.of(new SourceFile(file.path(), digest(bytes), tidy(text)), List.of());
     }
@@ -86,13 +89,16 @@ public final class TextReader {
 
     /// The encoding that the bytes look like, for the hint only: it is never used to read.
     private static String guess(byte[] bytes) {
-        boolean utf16 = bytes.length > 1
-                && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
-                        || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
-        if (utf16) {
+        if (isUtf16(bytes)) {
             return "UTF-16 (в «Блокноте» — «Юникод»)";
         }
         return cyrillicShare(bytes) > 0.6 ? "Windows-1251" : "";
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+                        || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
     }
 
     private static double cyrillicShare(byte[] bytes) {
@@ -110,7 +116,7 @@ public final class TextReader {
 
     /// The first words as they would read in Windows-1251, so that an author recognises the file.
     private static String sample(byte[] bytes) {
-        if (cyrillicShare(bytes) <= 0.6) {
+        if (isUtf16(bytes) || cyrillicShare(bytes) <= 0.6) {
             return "";
         }
         try {
