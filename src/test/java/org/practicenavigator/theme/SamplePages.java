@@ -1,6 +1,5 @@
 package org.practicenavigator.theme;
 
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,8 +181,9 @@ final class SamplePages {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads them
     private static FieldView group(String type, String name, Map<String, String>... rows) {
-        return Samples.group(type, name, ThemeFiles.keys(type).fields().get(name), Arrays.stream(rows).toList());
+        return Samples.group(type, name, ThemeFiles.keys(type).fields().get(name), List.of(rows));
     }
 
     private Views.TemplateView template() {
