@@ -110,29 +110,29 @@ final class Expansion {
     private List<String> slips(Word word) throws IOException {
         Set<String> slips = new LinkedHashSet<>();
         int letters = word.folded().length();
-        int most = letters < SHORTEST_WITH_SLIP ? 0 : letters < LONG ? 1 : 2;
+        boolean tried = letters >= SHORTEST_WITH_SLIP && UnicodeUtil.validUTF16String(word.stem());
+        int most = !tried ? 0 : letters < LONG ? 1 : 2;
         for (int edits = 1; edits <= most && slips.size() < MOST_SLIPS; edits++) {
-            Map<String, Integer> found = new HashMap<>();
-            for (String field : fields) {
-                near(field, word.stem(), edits, found);
-            }
-            best(found, Integer.MAX_VALUE).forEach(slips::add);
+            slips.addAll(best(near(word.stem(), edits), Integer.MAX_VALUE));
         }
         return slips.stream().limit(MOST_SLIPS).toList();
     }
 
-    private void near(String field, String stem, int edits, Map<String, Integer> found) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null || !UnicodeUtil.validUTF16String(stem)) {
-            return;
+    private Map<String, Integer> near(String stem, int edits) throws IOException {
+        String first = Character.toString(stem.codePointAt(0));
+        LevenshteinAutomata rest = new LevenshteinAutomata(stem.substring(first.length()), true);
+        CompiledAutomaton near = new CompiledAutomaton(rest.toAutomaton(edits, first));
+        Map<String, Integer> found = new HashMap<>();
+        for (String field : fields) {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            if (terms != null) {
+                TermsEnum each = near.getTermsEnum(terms);
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+                }
+            }
         }
-        String prefix = Character.toString(stem.codePointAt(0));
-        String rest = stem.substring(prefix.length());
-        CompiledAutomaton near = new CompiledAutomaton(new LevenshteinAutomata(rest, true).toAutomaton(edits, prefix));
-        TermsEnum each = near.getTermsEnum(terms);
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
-        }
+        return found;
     }
 
     private static List<String> best(Map<String, Integer> found, int most) {

@@ -122,9 +122,10 @@ final class QueryMaker {
             }
             byField.add(boosted(words.build(), IndexNames.weight(field)));
         }
+        Query there = boosted(new ConstantScoreQuery(max(byField, 0)), COVERAGE * phrase.size());
         return new BooleanQuery.Builder()
                 .add(max(byField, TIE), BooleanClause.Occur.SHOULD)
-                .add(boosted(new ConstantScoreQuery(max(byField, 0)), COVERAGE * phrase.size()), BooleanClause.Occur.SHOULD)
+                .add(there, BooleanClause.Occur.SHOULD)
                 .build();
     }
 

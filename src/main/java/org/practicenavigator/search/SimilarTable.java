@@ -168,13 +168,19 @@ final class SimilarTable {
 
     private List<Feature> shared(int row, int other) {
         return Arrays.stream(featuresOf[row])
-                .filter(f -> Arrays.binarySearch(featuresOf[other], f) >= 0)
+                .filter(f -> Arrays.binarySearch(featuresOf[other], f) >= 0 && explains(f))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer f) -> -weights[f])
                         .thenComparing(f -> features.get(f).field())
                         .thenComparing(f -> features.get(f).value()))
                 .map(features::get)
                 .toList();
+    }
+
+    /// A word that every fifth entry has is no reason that a reader would accept; a chosen value always is.
+    private boolean explains(int feature) {
+        return !features.get(feature).field().isEmpty()
+                || entriesWith[feature].length <= Math.max(2, ids.size() / 5);
     }
 
     private static int[] best(double[] scores, int count) {

@@ -12,10 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// A word of a text.
 ///
 /// @param written as it stands there
-/// @param folded lower case, ё as е
 /// @param stem as in the index
 /// @param start where it begins in the text; `end` is behind its last letter
-record Word(String written, String folded, String stem, int start, int end) {
+record Word(String written, String stem, int start, int end) {
 
     private static final Analyzer ANALYSIS = RussianAnalysis.forQuery();
 
@@ -28,8 +27,7 @@ record Word(String written, String folded, String stem, int start, int end) {
             tokens.reset();
             while (tokens.incrementToken()) {
                 String written = text.substring(offset.startOffset(), offset.endOffset());
-                words.add(new Word(
-                        written, WordForms.folded(written), term.toString(), offset.startOffset(), offset.endOffset()));
+                words.add(new Word(written, term.toString(), offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
             return words;
@@ -38,11 +36,16 @@ record Word(String written, String folded, String stem, int start, int end) {
         }
     }
 
+    /// Lower case, ё as е.
+    String folded() {
+        return WordForms.folded(written);
+    }
+
     boolean isStop() {
-        return WordForms.isStop(folded);
+        return WordForms.isStop(folded());
     }
 
     boolean isWeak() {
-        return WordForms.isWeak(folded);
+        return WordForms.isWeak(folded());
     }
 }
