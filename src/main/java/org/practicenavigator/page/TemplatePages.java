@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.practicenavigator.schema.BodyRule;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
@@ -137,19 +136,21 @@ final class TemplatePages {
         if (!need.equals(Stages.NEVER)) {
             return type.stages().order().indexOf(need) == 0
                     ? context.text("need_always")
-                    : context.text("need_from", "states", states(type, need));
+                    : context.text("need_from", "state", firstState(type, need));
         }
         return wish.equals(Stages.NEVER) ? context.text("need_never") : context.text("need_wish");
     }
 
-    private String states(ContentType type, String need) {
+    /// The first state, in the order of the vocabulary, that demands it.
+    private String firstState(ContentType type, String need) {
         Stages stages = type.stages();
         return type.field(stages.field()).map(Field::type).orElse(null) instanceof FieldType.ChoiceType choice
                 ? context.site().types().vocabulary(choice.vocabulary()).stream()
                         .flatMap(v -> v.terms().values().stream())
-                        .filter(t -> stages.owes(stages.state(t.code()).stage(), need))
-                        .map(t -> "«" + t.label() + "»")
-                        .collect(Collectors.joining(", "))
+                        .filter(t -> stages.state(t.code()).stage().equals(need))
+                        .map(Vocabulary.Term::label)
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 

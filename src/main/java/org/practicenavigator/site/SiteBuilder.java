@@ -2,6 +2,7 @@ package org.practicenavigator.site;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ public final class SiteBuilder {
             catalogues.put(type.id(), builder.build(type));
         }
         List<Page> pages = withoutCollisions(PagePlanner.plan(catalogues.values()), unique);
-        return new Site(settings, types, unique, catalogues, links, backlinks(unique, links), pages);
+        return new Site(settings, types, unique, catalogues, links, backlinks(catalogues.values(), links), pages);
     }
 
     /// Entries by key; of two with one id (whatever the case of letters) the first by path stays.
@@ -175,12 +176,11 @@ public final class SiteBuilder {
         };
     }
 
-    private Map<EntryKey, List<Site.Backlink>> backlinks(Map<EntryKey, Entry> entries, Links links) {
+    /// In the order of the types and of their lists, so that what visitors come for stands first.
+    private static Map<EntryKey, List<Site.Backlink>> backlinks(Collection<Catalogue> catalogues, Links links) {
         Map<EntryKey, SequencedMap<String, Set<EntryKey>>> found = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            if (entry.visible()) {
-                collect(entry, entry.values(), links, found);
-            }
+        for (Catalogue catalogue : catalogues) {
+            catalogue.entries().forEach(entry -> collect(entry, entry.values(), links, found));
         }
         Map<EntryKey, List<Site.Backlink>> backlinks = new HashMap<>();
         found.forEach((key, byHeading) -> {
