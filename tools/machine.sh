@@ -3,7 +3,7 @@
 
 needed_java=25
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 # jdk_at DIR: is there a JDK of the needed age? Reads its `release` file: starting Java to ask costs more than the job.
 jdk_at() {
