@@ -21,7 +21,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class Answer {
 
     /// Among so many best hits exact phrases are looked for.
-    private static final int READ_FOR_PHRASES = 200;
+    private static final int READ_FOR_PHRASES = 50;
 
     private static final String TYPE_TITLE = "Что это";
     private static final Sort BY_TITLE = new Sort(new SortField(IndexNames.BY_TITLE, SortField.Type.INT));
