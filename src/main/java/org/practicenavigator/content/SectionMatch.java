@@ -39,7 +39,7 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
             match.order(type.body(), document);
             match.missing(type.body(), document, demand, unknown);
             unknown.forEach(i -> match.unknown(type.body(), document, i, ""));
-            match.lengths(type.body(), document);
+            match.lengths(type.body(), document, demand);
         }
         return match;
     }
@@ -193,11 +193,13 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         return Place.at(document.lastLine(), 1);
     }
 
-    private void lengths(BodyRule rule, Document document) {
+    private void lengths(BodyRule rule, Document document, Demand demand) {
         positions.forEach((id, position) -> {
             BodyRule.SectionRule section = rule.sections().get(id);
             BodyFacts.SectionFacts facts = document.body().sections().get(position);
-            if (facts.chars() < section.chars().min()) {
+            // A heading laid down for later, with nothing below it, is no text that could be too short.
+            boolean isForLater = facts.chars() == 0 && !demand.stages().owes(demand.stage(), section.need());
+            if (facts.chars() < section.chars().min() && !isForLater) {
                 remarks.add(limit(SECTION_SHORT, facts.place(), section.heading(), facts.chars(), section.chars()));
             } else if (facts.chars() > section.chars().max()) {
                 remarks.add(limit(SECTION_LONG, facts.place(), section.heading(), facts.chars(), section.chars()));

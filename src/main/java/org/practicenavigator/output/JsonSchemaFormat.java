@@ -21,7 +21,11 @@ import org.practicenavigator.schema.Vocabulary;
 @AutoService(OutputFormat.class)
 public final class JsonSchemaFormat implements OutputFormat {
 
-    private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$|^\\d{4}/\\d{4}$";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final String YEAR = "(19|20|21)\\d{2}";
+    private static final String DATE = "^(" + YEAR + "|" + LAST_YEAR + ")(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"
+            + "|^" + YEAR + "/\\d{4}$";
 
     @Override
     public String name() {
@@ -92,10 +96,32 @@ public final class JsonSchemaFormat implements OutputFormat {
             reached.put("properties", Map.of(stages.field(), Map.of("enum", states)));
             reached.put("required", List.of(stages.field()));
             condition.put("if", reached);
-            condition.put("then", Map.of("required", required(type.fields(), stages, stage)));
+            condition.put("then", demands(type.fields(), stages, stage));
             conditions.add(condition);
         }
         return conditions;
+    }
+
+    /// What is required at a stage, also inside groups.
+    private static Map<String, Object> demands(Map<String, Field> fields, Stages stages, String stage) {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        for (Field field : fields.values()) {
+            if (field.type() instanceof FieldType.GroupType group) {
+                Map<String, Object> demands = demands(group.fields(), stages, stage);
+                if (!demands.isEmpty()) {
+                    inner.put(field.name(), field.many().isPresent() ? Map.of("items", demands) : demands);
+                }
+            }
+        }
+        Map<String, Object> demands = new LinkedHashMap<>();
+        List<String> required = required(fields, stages, stage);
+        if (!required.isEmpty()) {
+            demands.put("required", required);
+        }
+        if (!inner.isEmpty()) {
+            demands.put("properties", inner);
+        }
+        return demands;
     }
 
     private static Map<String, Object> property(Field field, ContentTypes types, Stages stages) {
@@ -135,11 +161,12 @@ public final class JsonSchemaFormat implements OutputFormat {
                 // YAML reads a bare year as a number.
                 schema.put("type", List.of("string", "integer"));
                 schema.put("pattern", DATE);
+                schema.put("minimum", FIRST_YEAR);
+                schema.put("maximum", LAST_YEAR);
             }
             case FieldType.LinkType _ -> {
                 schema.put("type", "string");
-                schema.put("format", "uri");
-                schema.put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+                schema.put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s]");
             }
             case FieldType.ChoiceType choice -> schema.put("enum", codes(choice, types));
             case FieldType.RefType _, FieldType.FileType _ -> {

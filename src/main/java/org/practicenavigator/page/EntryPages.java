@@ -105,13 +105,17 @@ final class EntryPages {
         for (int i = 0; i < body.sections().size(); i++) {
             Section section = body.sections().get(i);
             BodyRule.SectionRule rule = entry.type().body().sections().get(ids.getOrDefault(i, ""));
+            String html = BodyHtml.of(section.parts(), entry, addressing);
+            if (rule != null && html.isBlank()) {
+                continue; // a heading laid down for later
+            }
             boolean chain = rule != null && rule.chain();
             views.add(new SectionView(
                     ids.getOrDefault(i, ""),
                     rule == null ? section.heading() : rule.heading(),
                     !section.heading().isEmpty(),
                     section.anchor(),
-                    BodyHtml.of(section.parts(), entry, addressing),
+                    html,
                     chain,
                     chain ? ++links : 0,
                     true,

@@ -64,7 +64,8 @@ public final class ValueReader {
         return switch (node) {
             case YamlScalar scalar -> scalar.isEmpty();
             case YamlList list -> list.items().stream().allMatch(ValueReader::isEmpty);
-            case YamlMap map -> map.entries().isEmpty();
+            // Keys laid down for later, with nothing behind them.
+            case YamlMap map -> map.entries().stream().allMatch(entry -> isEmpty(entry.value()));
         };
     }
 
