@@ -34,13 +34,32 @@ record SourceLine(String text, int[] origin) {
 
     /// The same line with a part of it put into single quotes, which undo to exactly that part.
     SourceLine quote(int from, int to) {
-        SourceLine line = replace(to, to, "'");
-        for (int i = to - 1; i >= from; i--) {
-            if (text.charAt(i) == '\'') {
-                line = line.replace(i, i, "'");
+        StringBuilder quoted = new StringBuilder(text.length() + 16).append(text, 0, from);
+        int[] columns = new int[2 * text.length() + 3];
+        for (int i = 0; i <= from; i++) {
+            columns[i] = original(i);
+        }
+        quoted.append('\'');
+        for (int i = from; i < to; i++) {
+            int twice = text.charAt(i) == '\'' ? 2 : 1;
+            for (int n = 0; n < twice; n++) {
+                columns[quoted.length()] = original(i);
+                quoted.append(text.charAt(i));
             }
         }
-        return line.replace(from, from, "'");
+        columns[quoted.length()] = original(to);
+        quoted.append('\'');
+        for (int i = to; i <= text.length(); i++) {
+            columns[quoted.length() + i - to] = original(i);
+        }
+        quoted.append(text, to, text.length());
+        return new SourceLine(quoted.toString(), Arrays.copyOf(columns, quoted.length() + 1));
+    }
+
+    /// Whether repairs have made this line so much longer than the author's that one more would run away: quoting
+    /// doubles every quote in it.
+    boolean isOvergrown() {
+        return text.length() > 2 * original(text.length()) + 8;
     }
 
     /// How many characters of white space stand before the first other one.

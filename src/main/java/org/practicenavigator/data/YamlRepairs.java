@@ -171,6 +171,9 @@ final class YamlRepairs {
 
     private static Optional<Repair> quote(Spot from, int end, YamlSource source, Rule note) {
         SourceLine line = source.line(from.line());
+        if (line.isOvergrown()) {
+            return Optional.empty();
+        }
         String value = line.text().substring(from.column(), end);
         return Optional.of(new Repair(
                 source.with(from.line(), line.quote(from.column(), end)),
@@ -181,7 +184,7 @@ final class YamlRepairs {
     static Optional<Repair> quotedToEnd(Spot from, YamlSource source) {
         SourceLine line = source.line(from.line());
         String value = line.text().substring(from.column(), Math.max(from.column(), line.end()));
-        if (!TypographicQuotes.encloses(value)) {
+        if (line.isOvergrown() || !TypographicQuotes.encloses(value)) {
             return Optional.empty();
         }
         SourceLine quoted = line.quote(from.column() + 1, line.end() - 1);

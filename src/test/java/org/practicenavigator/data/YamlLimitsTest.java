@@ -84,4 +84,13 @@ class YamlLimitsTest {
         assertThat(read.root()).isEmpty();
         assertThat(read.remarks()).hasSize(41);
     }
+
+    /// Quoting a value doubles the quotes in it: repairs of one line on top of each other once ran away.
+    @Test
+    void quotesInALineAreNotDoubledForEver() {
+        for (String piece : new String[] {"': ", "' : b", "'x: '", "': '"}) {
+            assertThat(YamlReader.read("a: b" + piece.repeat(4_000) + "\nc: d\n", 1).remarks())
+                    .isNotEmpty();
+        }
+    }
 }
