@@ -2,14 +2,19 @@ package org.practicenavigator.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.practicenavigator.attachment.Attachments;
 import org.practicenavigator.attachment.CleanFile;
+import org.practicenavigator.check.FileCheck;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
+import org.practicenavigator.schema.Field;
+import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.site.UsedFiles;
 import org.practicenavigator.source.BytesReader;
@@ -29,10 +34,25 @@ final class AttachmentFiles {
 
     /// What is wrong inside the files that entries use. Those of a wrong kind or size have a finding already.
     static List<Finding> judge(SourceTree tree, Site site) {
-        List<DocPath> used = List.copyOf(UsedFiles.of(site));
+        Set<String> asked = new HashSet<>();
+        site.types().types().values().forEach(type -> kinds(type.fields(), asked));
+        List<DocPath> used = UsedFiles.of(site).stream()
+                .filter(path -> FileCheck.isPublished(path) || asked.contains(path.extension()))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         Parallel.map(used, path -> clean(tree, path)).forEach(checked -> findings.addAll(checked.findings()));
         return findings;
+    }
+
+    /// Kinds of files that templates ask for by name: whether they can be published, only the file's judge knows.
+    private static void kinds(Map<String, Field> fields, Set<String> asked) {
+        for (Field field : fields.values()) {
+            if (field.type() instanceof FieldType.FileType file) {
+                asked.addAll(file.kinds());
+            } else if (field.type() instanceof FieldType.GroupType group) {
+                kinds(group.fields(), asked);
+            }
+        }
     }
 
     static Function<DocPath, byte[]> reader(SourceTree tree) {

@@ -14,6 +14,7 @@ import org.practicenavigator.content.DocumentReader;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryChecker;
 import org.practicenavigator.finding.Checked;
+import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
 import org.practicenavigator.output.OutputFormats;
@@ -74,9 +75,11 @@ public final class Build {
         ProjectFolder folder = ProjectFolder.of(request.project());
         SourceTree tree = timings.of("list", () -> list(folder));
         findings.add(tree.findings());
-        ContentTypes types = timings.of("types", () -> findings.keep(Templates.types(tree)).orElseThrow());
+        Checked<ContentTypes> judged = timings.of("types", () -> Templates.types(tree));
+        ContentTypes types = findings.keep(judged).orElseThrow();
         Optional<SiteSettings> settings = findings.keep(Templates.settings(tree));
-        if (settings.isEmpty()) {
+        // By a broken template every document would look wrong.
+        if (settings.isEmpty() || judged.findings().stream().anyMatch(Finding::isError)) {
             return report(0, Optional.empty());
         }
         try (BodyStore bodies = BodyStore.open(request, publication.isPresent())) {
@@ -133,7 +136,7 @@ public final class Build {
                 settings, types, entries, Templates.paths(tree), tree.attachments().keySet());
     }
 
-    private List<org.practicenavigator.finding.Finding> inspect(SourceTree tree, Site site) {
+    private List<Finding> inspect(SourceTree tree, Site site) {
         return Steps.both(
                 Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
     }

@@ -14,6 +14,7 @@ import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.site.LinkTarget;
+import org.practicenavigator.site.Links;
 
 /// Are the files that entries name there, of an allowed kind and size?
 @AutoService(SiteCheck.class)
@@ -41,12 +42,18 @@ public final class FileCheck implements SiteCheck {
                 }
             });
             entry.body().links().forEach(link -> {
-                boolean inside = !LinkCheck.isOutside(link.target());
+                boolean inside = !Links.isOutside(link.target());
                 if (inside && inspection.site().links().link(entry.path(), link.target()) instanceof LinkTarget.ToFile to) {
                     judge(inspection, new Span(entry.path(), link.place()), link.target(), to.path(), ANY, report);
                 }
             });
         }
+    }
+
+    /// Whether a file may be published where no field narrows it; any other kind has a finding of this check, unless a
+    /// field of a template asks for it by name.
+    public static boolean isPublished(DocPath file) {
+        return ANY.kinds().contains(file.extension());
     }
 
     private static void named(

@@ -12,6 +12,7 @@ import org.practicenavigator.markdown.Link;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Words;
 import org.practicenavigator.site.LinkTarget;
+import org.practicenavigator.site.Links;
 import org.practicenavigator.site.Site;
 
 /// Do links and pictures in the texts lead to something that is on the site?
@@ -41,7 +42,7 @@ public final class LinkCheck implements SiteCheck {
     }
 
     private static void check(Site site, Entry entry, Link link, Consumer<Finding> report) {
-        if (isOutside(link.target())) {
+        if (Links.isOutside(link.target())) {
             return;
         }
         Span where = new Span(entry.path(), link.place());
@@ -82,10 +83,5 @@ public final class LinkCheck implements SiteCheck {
                 "anchor", anchor,
                 "nearest", Words.nearest(anchor, known).orElse(""),
                 "known", String.join(", ", known.stream().limit(8).toList())));
-    }
-
-    /// Addresses with a scheme were checked when the text was read.
-    static boolean isOutside(String target) {
-        return target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 }

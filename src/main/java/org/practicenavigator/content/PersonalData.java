@@ -29,43 +29,35 @@ public record PersonalData(Set<String> privateHosts, Set<String> officeMail) {
 
     List<Remark> find(String text) {
         List<Remark> remarks = new ArrayList<>();
-        if (text.indexOf('@') < 0 && text.indexOf('9') < 0) {
-            return remarks;
+        Matcher phone = MOBILE.matcher(text);
+        while (phone.find()) {
+            remarks.add(PERSONAL_PHONE.at(place(text, phone), "value", phone.group()));
         }
-        int line = 1;
-        for (String each : text.split("\n", -1)) {
-            phones(each, line, remarks);
-            mails(each, line, remarks);
-            line++;
+        if (text.indexOf('@') >= 0) {
+            mails(text, remarks);
         }
         return remarks;
     }
 
-    private static void phones(String text, int line, List<Remark> remarks) {
-        if (text.indexOf('9') < 0) {
-            return;
-        }
-        Matcher phone = MOBILE.matcher(text);
-        while (phone.find()) {
-            remarks.add(PERSONAL_PHONE.at(place(line, phone), "value", phone.group()));
-        }
-    }
-
-    private void mails(String text, int line, List<Remark> remarks) {
-        if (text.indexOf('@') < 0) {
-            return;
-        }
+    private void mails(String text, List<Remark> remarks) {
         Matcher mail = MAIL.matcher(text);
         while (mail.find()) {
             String host = mail.group(1).toLowerCase(Locale.ROOT);
             String address = mail.group().toLowerCase(Locale.ROOT);
             if (privateHosts.contains(host) && !officeMail.contains(address)) {
-                remarks.add(PRIVATE_MAIL.at(place(line, mail), "value", mail.group(), "host", host));
+                remarks.add(PRIVATE_MAIL.at(place(text, mail), "value", mail.group(), "host", host));
             }
         }
     }
 
-    private static Place place(int line, Matcher match) {
-        return new Place(line, match.start() + 1, match.end() - match.start());
+    /// Lines are counted on a hit only: nearly every text has none.
+    private static Place place(String text, Matcher match) {
+        int line = 1;
+        int start = 0;
+        for (int i = text.indexOf('\n'); i >= 0 && i < match.start(); i = text.indexOf('\n', i + 1)) {
+            line++;
+            start = i + 1;
+        }
+        return new Place(line, match.start() - start + 1, match.end() - match.start());
     }
 }

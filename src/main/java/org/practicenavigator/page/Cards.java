@@ -2,7 +2,6 @@ package org.practicenavigator.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
@@ -24,10 +23,9 @@ final class Cards {
 
     CardView card(Entry entry, Addressing addressing) {
         FieldViews fields = new FieldViews(context.site(), formats, entry, addressing);
-        Map<String, FieldView> all = fields.all();
         ContentType.PagePlan plan = entry.type().page();
         List<String> facts = plan.card().stream()
-                .map(all::get)
+                .map(fields::one)
                 .filter(FieldView::present)
                 .map(FieldView::text)
                 .toList();

@@ -45,6 +45,12 @@ final class FieldViews {
         return views(entry.type().fields(), entry.values(), true);
     }
 
+    /// One field of the type: cards show two or three of sixty.
+    FieldView one(String name) {
+        Field field = entry.type().fields().get(name);
+        return view(field, entry.values().items(name), true);
+    }
+
     private SequencedMap<String, FieldView> views(Map<String, Field> fields, Values values, boolean top) {
         SequencedMap<String, FieldView> views = new LinkedHashMap<>();
         fields.values().forEach(field -> views.put(field.name(), view(field, values.items(field.name()), top)));

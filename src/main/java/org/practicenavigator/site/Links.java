@@ -99,6 +99,19 @@ public final class Links {
         return Words.nearest(target, ids.keySet()).map(ids::get).orElse("");
     }
 
+    /// Whether a link leads out of the site: it names a scheme (which was checked when the text was read).
+    public static boolean isOutside(String target) {
+        int i = 0;
+        while (i < target.length() && isOfScheme(target.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i < target.length() && target.charAt(i) == ':';
+    }
+
+    private static boolean isOfScheme(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '.' || c == '-');
+    }
+
     /// What a link in the text of `from` leads to; only for links that stay on the site.
     public LinkTarget link(DocPath from, String target) {
         int hash = target.indexOf('#');

@@ -35,7 +35,8 @@ public final class PagePlanner {
     }
 
     public static String address(ContentType type, EntryKey key) {
-        return type.address().replaceFirst("\\{[a-z_]+}", key.id());
+        String pattern = type.address();
+        return pattern.substring(0, pattern.indexOf('{')) + key.id() + pattern.substring(pattern.indexOf('}') + 1);
     }
 
     /// The address of a facet value's page.

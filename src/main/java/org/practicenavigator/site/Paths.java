@@ -11,15 +11,23 @@ public final class Paths {
 
     private Paths() {}
 
-    /// The relative way between two addresses of the site, so that it works from a disk too.
+    /// The relative way between two addresses of the site, so that it works from a disk too. Every link of every page
+    /// passes here, so nothing is split.
     public static String between(String from, String to) {
-        List<String> here = List.of(from.split("/"));
-        List<String> there = List.of(to.split("/"));
         int shared = 0;
-        while (shared < here.size() - 1 && shared < there.size() - 1 && here.get(shared).equals(there.get(shared))) {
-            shared++;
+        int most = Math.min(from.length(), to.length());
+        for (int i = 0; i < most && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                shared = i + 1;
+            }
         }
-        return "../".repeat(here.size() - 1 - shared) + String.join("/", there.subList(shared, there.size()));
+        int up = 0;
+        for (int i = shared; i < from.length(); i++) {
+            if (from.charAt(i) == '/') {
+                up++;
+            }
+        }
+        return up == 0 && shared == 0 ? to : "../".repeat(up) + to.substring(shared);
     }
 
     /// The way from an address to the top folder: "", "../", "../../" …

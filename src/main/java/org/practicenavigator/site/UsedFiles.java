@@ -41,8 +41,7 @@ public final class UsedFiles {
     }
 
     private static void linked(Site site, Entry entry, String target, SortedSet<DocPath> used) {
-        boolean inside = !target.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
-        if (inside && site.links().link(entry.path(), target) instanceof LinkTarget.ToFile file) {
+        if (!Links.isOutside(target) && site.links().link(entry.path(), target) instanceof LinkTarget.ToFile file) {
             used.add(file.path());
         }
     }
