@@ -20,7 +20,7 @@ import org.practicenavigator.cli.Main;
 class KilledBuildTest {
 
     private static final int KILLS = 50;
-    private static final int ENTRIES = 300;
+    private static final int ENTRIES = 200;
 
     @TempDir
     Path temp;
