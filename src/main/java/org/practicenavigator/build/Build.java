@@ -143,7 +143,7 @@ public final class Build {
 
     private Published publish(
             SourceTree tree, Site site, Theme theme, Bodies bodies, Publication publication) {
-        try (SiteIndex index = timings.of("index", () -> SiteIndex.write(request, site, bodies))) {
+        try (SiteIndex index = timings.of("index", () -> SiteIndex.write(request, tree, site, bodies))) {
             PageViews views = new PageViews(new PageContext(site, bodies, theme, index::similar));
             Production production = new Production(site, views, theme, AttachmentFiles.reader(tree));
             return timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));

@@ -3,6 +3,7 @@ package org.practicenavigator.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.page.PageContext;
@@ -10,6 +11,7 @@ import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.search.SearchIndex;
 import org.practicenavigator.search.Similar;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.source.SourceTree;
 
 /// Step «index»: the search index of the site, and what the pages ask of it.
 final class SiteIndex implements AutoCloseable {
@@ -22,9 +24,17 @@ final class SiteIndex implements AutoCloseable {
         this.index = index;
     }
 
-    static SiteIndex write(BuildRequest request, Site site, Bodies bodies) {
+    /// Writes the index, unless the last one was made by this program from these very files.
+    static SiteIndex write(BuildRequest request, SourceTree tree, Site site, Bodies bodies) {
         Path folder = folder(request.project());
+        IndexKey key = IndexKey.of(tree, site);
+        Optional<SearchIndex> kept = request.cache() && key.isOf(request.work()) ? SearchIndex.find(folder) : Optional.empty();
+        if (kept.isPresent()) {
+            return new SiteIndex(site, kept.get());
+        }
+        IndexKey.forget(request.work());
         SearchIndex.write(site, bodies, folder);
+        key.keep(request.work());
         return new SiteIndex(site, SearchIndex.open(folder));
     }
 

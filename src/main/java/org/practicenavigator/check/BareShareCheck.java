@@ -36,7 +36,7 @@ public final class BareShareCheck implements SiteCheck {
     }
 
     private static Optional<Finding> bare(Entry entry, ContentType.RuleUse rule, Values values) {
-        boolean share = values.text(rule.text("unit")).matches("(?i).*(%|процент|доля).*");
+        boolean share = values.text(rule.text("unit")).matches("(?iu).*(%|процент|доля).*");
         boolean based = values.has(rule.text("numerator")) && values.has(rule.text("denominator"));
         if (!share || based) {
             return Optional.empty();

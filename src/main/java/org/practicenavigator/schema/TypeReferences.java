@@ -25,6 +25,7 @@ final class TypeReferences {
     private static final Rule PATTERN_UNSAFE = new Rule("template-pattern");
     private static final Rule VOCABULARY_UNKNOWN = new Rule("template-vocabulary-unknown");
     private static final Rule TYPE_UNKNOWN = new Rule("template-type-unknown");
+    private static final Rule FACET_KIND = new Rule("template-facet-kind");
     private static final Rule FILES_OVERLAP = new Rule("template-files-overlap");
 
     private static final List<String> FIELD_KEYS = List.of("identity", "title", "summary", "modified", "created", "aliases");
@@ -95,7 +96,17 @@ final class TypeReferences {
             map.get("vocabulary").ifPresent(this::vocabulary);
             field.view("limits").map().get("pattern").ifPresent(this::pattern);
             field.view("keyed").map().get("pattern").ifPresent(this::pattern);
+            facet(field, view.has("type") && !view.has("files"));
             fields(field);
+        }
+    }
+
+    /// Visitors choose by terms and by other entries, on the top level of a type.
+    private void facet(YamlView field, boolean inGroup) {
+        boolean possible = !inGroup && List.of("choice", "ref").contains(field.text("type"));
+        if (!possible) {
+            field.view("search").map().entry("facet").ifPresent(e -> report(
+                    FACET_KIND, e.key().place(), field.text("label"), Optional.empty()));
         }
     }
 
