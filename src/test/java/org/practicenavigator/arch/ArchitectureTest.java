@@ -69,7 +69,8 @@ class ArchitectureTest {
             "search.IndexFolder", "the folders of the search index, which Lucene fills",
             "build.NewEntry", "lays down the file of a new entry",
             "build.Fingerprint", "the digest of the program's own files",
-            "build.BodyPack", "the cache of rendered bodies");
+            "build.BodyPack", "the cache of rendered bodies",
+            "build.IndexKey", "what the kept index was made from");
 
     /// Who may make a forbidden call, and why.
     private static final Map<String, String> CALLERS = Map.ofEntries(
