@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,16 +18,20 @@ import java.util.stream.Stream;
 
 /// A small site in one text file: `-- path --` starts a file, a last `-- expect --` holds the findings.
 ///
-/// A marker may say how the file is made: `(windows-1251)`, `(utf-16)`, `(size N)` for N bytes of text, `(link to X)`,
+/// A marker may say how the file is made: `(windows-1251)`, `(utf-16)`, `(size N)` for N bytes of text,
+/// `(padded N FILE)` for a file of the base made N bytes long, `(link to X)`,
 /// `(socket)`, `(removed)` for a file of the base that is taken away. In texts ⇥ is a tab, ⍽ a no-break space,
-/// ␍ a carriage return, ␀ a zero character and ␢ a byte order mark.
+/// ␍ a carriage return, ␀ a zero character ␢ a byte order mark, and
+/// ⟪9×ab⟫ is nine times "ab".
 ///
 /// @param rule the rule that the fixture is about: the name up to the first `--`
 record Fixture(String name, String rule, String about, List<Part> parts, String expected) {
 
     private static final Pattern MARKER = Pattern.compile("(?m)^-- (\\S+)(?: \\(([^)]*)\\))? --\\n");
+    private static final Pattern REPEATED = Pattern.compile("⟪(\\d+)×([^⟫]*)⟫");
     static final Path FOLDER = Path.of("src/test/resources/findings");
     private static final Path BASE = FOLDER.resolve("_base");
+    private static final Path THEME = Path.of("themes/primorye");
 
     /// @param how what the marker says in brackets, "" for a plain text
     record Part(String path, String how, String text) {}
@@ -93,10 +98,16 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
         }
     }
 
+    /// The base and the theme of the project itself: a gallery of a theme's mistakes needs a whole theme.
     static void layBase(Path project) throws IOException {
-        try (Stream<Path> files = Files.walk(BASE)) {
+        copy(BASE, project);
+        copy(THEME, project.resolve("themes/primorye"));
+    }
+
+    private static void copy(Path folder, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = project.resolve(BASE.relativize(file).toString());
+                Path to = target.resolve(folder.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }
@@ -113,6 +124,7 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
             }
             case "link" -> Files.createSymbolicLink(to, Path.of(how[2]));
             case "socket" -> socket(to);
+            case "padded" -> Files.write(to, padded(Integer.parseInt(how[1]), BASE.resolve(how[2])));
             case "size" -> Files.writeString(to, big(Integer.parseInt(how[1]), part));
             case "windows-1251", "utf-16" -> Files.write(to, reveal(part.text()).getBytes(Charset.forName(how[0])));
             case "" -> Files.writeString(to, reveal(part.text()), StandardCharsets.UTF_8);
@@ -126,16 +138,29 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
         }
     }
 
+    private static byte[] padded(int bytes, Path start) throws IOException {
+        return Arrays.copyOf(Files.readAllBytes(start), bytes);
+    }
+
     private static String big(int bytes, Part part) {
         String text = reveal(part.text());
         return text + "a".repeat(bytes - text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static String reveal(String text) {
-        return text.replace('⇥', '\t')
+        return REPEATED
+                .matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(2).repeat(Integer.parseInt(m.group(1)))))
+                .replace('⇥', '\t')
                 .replace('⍽', '\u00A0')
                 .replace('␍', '\r')
                 .replace('␀', '\0')
                 .replace('␢', '\uFEFF');
+    }
+
+    /// For the names of tests.
+    @Override
+    public String toString() {
+        return name;
     }
 }

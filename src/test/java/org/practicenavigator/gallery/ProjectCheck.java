@@ -63,28 +63,6 @@ final class ProjectCheck {
         return bodies;
     }
 
-    /// What is wrong with templates and settings: while something is, documents are not judged by them.
-    List<Finding> frame() {
-        List<Finding> findings = new ArrayList<>(tree.findings());
-        findings.addAll(types.findings());
-        findings.addAll(settingsYaml.findings());
-        return findings;
-    }
-
-    /// All findings of the project in the order in which people read them.
-    List<Finding> all() {
-        List<Finding> findings = frame();
-        boolean framed = types.findings().stream().noneMatch(Finding::isError)
-                && settingsYaml.value().isPresent();
-        if (framed) {
-            Map<DocPath, Checked<Entry>> read = new TreeMap<>();
-            tree.documents().forEach(file -> read.put(file.path(), read(file)));
-            read.values().forEach(one -> findings.addAll(one.findings()));
-            findings.addAll(join(read));
-        }
-        return findings.stream().sorted().toList();
-    }
-
     Checked<Entry> read(FileRef file) {
         Checked<SourceFile> source = new TextReader(SourceLimits.DEFAULT).read(file);
         return source.value()

@@ -24,11 +24,13 @@ class RulePagesTest {
     private static final Path PAGES = Path.of("docs/rules");
     private static final Pattern RULE = Pattern.compile("Rule (\\w+) =\\s+new Rule\\(\"([a-z0-9-]+)\"\\)");
     private static final Pattern FACT = Pattern.compile("\"([a-z_]+)\",");
-    private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern GAP = Pattern.compile("(?<!\\{)\\{([a-z_]+)}(?!})");
     private static final List<String> KEYS = List.of("severity", "title", "message", "hint");
 
     /// Rules that no fixture can break, each with the reason.
-    private static final Map<String, String> WAIVED = Map.of();
+    private static final Map<String, String> WAIVED = Map.of(
+            "yaml-syntax", "said where the YAML engine refuses a text and no other rule knows why: no such text is known",
+            "file-too-slow", "would need a text that takes ten seconds; the limits of length and depth stop such texts");
 
     private static final Map<String, String> RULES = readRules();
 
@@ -98,17 +100,15 @@ class RulePagesTest {
         return RULES;
     }
 
-    /// For each rule id, the texts of those files of its package that name its constant.
+    /// For each rule id, the texts of its package: there facts are passed.
     private static Map<String, String> readRules() {
         Map<Path, String> texts = files(SOURCES, ".java").stream()
                 .collect(Collectors.toMap(f -> f, f -> read(f).replaceAll("(?m)^\\s*///.*$", "")));
         Map<String, String> rules = new TreeMap<>();
         texts.forEach((file, text) -> RULE.matcher(text).results().forEach(rule -> {
-            Pattern constant = Pattern.compile("\\b" + rule.group(1) + "\\b");
             String uses = texts.entrySet().stream()
                     .filter(other -> other.getKey().getParent().equals(file.getParent()))
                     .map(Map.Entry::getValue)
-                    .filter(other -> constant.matcher(other).find())
                     .collect(Collectors.joining("\n"));
             rules.put(rule.group(2), uses);
         }));
