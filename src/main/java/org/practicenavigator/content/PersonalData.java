@@ -24,19 +24,43 @@ public record PersonalData(Set<String> privateHosts, Set<String> officeMail) {
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\d-])(?:\\+7|8)[ \\u00a0(-]{0,2}9\\d\\d[ \\u00a0)-]{0,2}\\d{3}[ \\u00a0-]?\\d{2}[ \\u00a0-]?\\d{2}(?!\\d)");
 
+    private static final int LONGEST_PHONE = 24;
+
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
 
     List<Remark> find(String text) {
         List<Remark> remarks = new ArrayList<>();
-        Matcher phone = MOBILE.matcher(text);
-        while (phone.find()) {
-            remarks.add(PERSONAL_PHONE.at(place(text, phone), "value", phone.group()));
-        }
+        phones(text, remarks);
         if (text.indexOf('@') >= 0) {
             mails(text, remarks);
         }
         return remarks;
+    }
+
+    /// The expression is tried only where a number can begin: run over every letter of every text, it cost more than
+    /// reading the front matter.
+    private static void phones(String text, List<Remark> remarks) {
+        Matcher phone = MOBILE.matcher(text).useTransparentBounds(true);
+        int at = nextStart(text, 0);
+        while (at >= 0) {
+            boolean found =
+                    phone.region(at, Math.min(text.length(), at + LONGEST_PHONE)).lookingAt();
+            if (found) {
+                remarks.add(PERSONAL_PHONE.at(place(text, phone), "value", phone.group()));
+            }
+            at = nextStart(text, found ? phone.end() : at + 1);
+        }
+    }
+
+    private static int nextStart(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '8' || c == '+') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void mails(String text, List<Remark> remarks) {

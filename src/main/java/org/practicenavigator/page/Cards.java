@@ -2,8 +2,11 @@ package org.practicenavigator.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.theme.view.Views.BadgeView;
@@ -16,12 +19,20 @@ final class Cards {
     private final PageContext context;
     private final Formats formats;
 
+    /// A practice stands on some twenty-five lists; only the way to it differs.
+    private final Map<EntryKey, CardView> made = new ConcurrentHashMap<>();
+
     Cards(PageContext context, Formats formats) {
         this.context = context;
         this.formats = formats;
     }
 
     CardView card(Entry entry, Addressing addressing) {
+        return made.computeIfAbsent(entry.key(), unused -> make(entry, addressing))
+                .at(addressing.entry(entry));
+    }
+
+    private CardView make(Entry entry, Addressing addressing) {
         FieldViews fields = new FieldViews(context.site(), formats, entry, addressing);
         ContentType.PagePlan plan = entry.type().page();
         List<String> facts = plan.card().stream()
@@ -36,7 +47,7 @@ final class Cards {
         Optional<FieldViews.Figure> figure = fields.figure(context.text("figure_share"));
         return new CardView(
                 entry.title(),
-                addressing.entry(entry),
+                "",
                 entry.summary(),
                 !entry.summary().isEmpty(),
                 entry.type().label().title(),

@@ -86,6 +86,23 @@ public final class Views {
             String figure,
             String figureText) {
 
+        /// The same card on another page.
+        public CardView at(String otherHref) {
+            return new CardView(
+                    title,
+                    otherHref,
+                    summary,
+                    hasSummary,
+                    typeLabel,
+                    form,
+                    badges,
+                    facts,
+                    notice,
+                    hasNotice,
+                    figure,
+                    figureText);
+        }
+
         /// A card without a number.
         public CardView(
                 String title,
