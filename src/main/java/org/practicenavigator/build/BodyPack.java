@@ -82,7 +82,8 @@ final class BodyPack extends BodyStore {
                 break;
             }
             known.put(
-                    HexFormat.of().formatHex(record.array(), 0, DIGEST), new Where(end + RECORD_HEAD, length, record.getInt(DIGEST + Integer.BYTES)));
+                    HexFormat.of().formatHex(record.array(), 0, DIGEST),
+                    new Where(end + RECORD_HEAD, length, record.getInt(DIGEST + Integer.BYTES)));
             end += RECORD_HEAD + length;
         }
         channel.truncate(end);
@@ -107,7 +108,8 @@ final class BodyPack extends BodyStore {
         if (where == null) {
             throw new IllegalStateException("no body was read for " + digest);
         }
-        return BodyCodec.body(read(where).orElseThrow(() -> new IllegalStateException("the pack of bodies is damaged")));
+        return BodyCodec.body(
+                read(where).orElseThrow(() -> new IllegalStateException("the pack of bodies is damaged")));
     }
 
     /// Absent where the checksum does not fit.
@@ -175,10 +177,7 @@ final class BodyPack extends BodyStore {
     private void compact() throws IOException {
         Path fresh = file.resolveSibling("bodies.pack.new");
         try (FileChannel out = FileChannel.open(
-                fresh,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(FORMAT.getBytes(StandardCharsets.UTF_8)));
             for (Where where : used.values()) {
                 channel.transferTo(where.offset() - RECORD_HEAD, RECORD_HEAD + where.length(), out);

@@ -84,7 +84,10 @@ public final class Build {
         }
         try (BodyStore bodies = BodyStore.open(request, publication.isPresent())) {
             List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.get(), bodies));
-            Site site = timings.of("join", () -> findings.keep(join(tree, types, settings.get(), entries)).orElseThrow());
+            Site site = timings.of(
+                    "join",
+                    () -> findings.keep(join(tree, types, settings.get(), entries))
+                            .orElseThrow());
             Optional<Theme> theme = timings.of("theme", () -> findings.keep(Themes.load(folder, site)));
             timings.of("inspect", () -> findings.add(inspect(tree, site)));
             if (findings.has(request.failAt()) || theme.isEmpty() || publication.isEmpty()) {
@@ -109,7 +112,8 @@ public final class Build {
         TextReader text = new TextReader(folder.limits());
         DocumentReader reader = new DocumentReader(Templates.privacy(settings), bodies);
         EntryChecker checker = new EntryChecker(types);
-        Counter counter = new Counter(request.progress(), Progress.Step.READ, tree.documents().size());
+        Counter counter = new Counter(
+                request.progress(), Progress.Step.READ, tree.documents().size());
         return Parallel.map(
                         tree.documents(),
                         file -> {
@@ -127,13 +131,17 @@ public final class Build {
     }
 
     private static Checked<Entry> tooSlow(FileRef file) {
-        return Checked.failed(List.of(FILE_TOO_SLOW.in(Span.startOf(file.path()), "path", file.path().value())));
+        return Checked.failed(List.of(
+                FILE_TOO_SLOW.in(Span.startOf(file.path()), "path", file.path().value())));
     }
 
-    private static Checked<Site> join(
-            SourceTree tree, ContentTypes types, SiteSettings settings, List<Entry> entries) {
+    private static Checked<Site> join(SourceTree tree, ContentTypes types, SiteSettings settings, List<Entry> entries) {
         return SiteBuilder.build(
-                settings, types, entries, Templates.paths(tree), tree.attachments().keySet());
+                settings,
+                types,
+                entries,
+                Templates.paths(tree),
+                tree.attachments().keySet());
     }
 
     private List<Finding> inspect(SourceTree tree, Site site) {
@@ -141,8 +149,7 @@ public final class Build {
                 Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
     }
 
-    private Published publish(
-            SourceTree tree, Site site, Theme theme, Bodies bodies, Publication publication) {
+    private Published publish(SourceTree tree, Site site, Theme theme, Bodies bodies, Publication publication) {
         try (SiteIndex index = timings.of("index", () -> SiteIndex.write(request, tree, site, bodies))) {
             PageViews views = new PageViews(new PageContext(site, bodies, theme, index::similar));
             Production production = new Production(site, views, theme, AttachmentFiles.reader(tree));

@@ -19,8 +19,10 @@ record IndexKey(String digest) {
     static IndexKey of(SourceTree tree, Site site) {
         StringBuilder sources = new StringBuilder(Fingerprint.of()).append('\n');
         sources.append(tree.settings().map(SourceFile::digest).orElse("")).append('\n');
-        tree.templates().forEach((path, text) -> sources.append(path).append('\n').append(text));
-        tree.vocabularies().forEach((path, text) -> sources.append(path).append('\n').append(text));
+        tree.templates()
+                .forEach((path, text) -> sources.append(path).append('\n').append(text));
+        tree.vocabularies()
+                .forEach((path, text) -> sources.append(path).append('\n').append(text));
         for (Entry entry : site.entries().values()) {
             sources.append(entry.path()).append(' ').append(entry.digest()).append('\n');
         }

@@ -28,7 +28,8 @@ final class SiteIndex implements AutoCloseable {
     static SiteIndex write(BuildRequest request, SourceTree tree, Site site, Bodies bodies) {
         Path folder = folder(request.project());
         IndexKey key = IndexKey.of(tree, site);
-        Optional<SearchIndex> kept = request.cache() && key.isOf(request.work()) ? SearchIndex.find(folder) : Optional.empty();
+        Optional<SearchIndex> kept =
+                request.cache() && key.isOf(request.work()) ? SearchIndex.find(folder) : Optional.empty();
         if (kept.isPresent()) {
             return new SiteIndex(site, kept.get());
         }
@@ -56,8 +57,10 @@ final class SiteIndex implements AutoCloseable {
 
     private static List<String> reasons(ContentType type, Similar similar) {
         List<String> reasons = new ArrayList<>();
-        similar.shared().forEach((field, labels) -> reasons.add(
-                type.fields().get(field).label().toLowerCase(java.util.Locale.ROOT) + " — " + String.join(", ", labels)));
+        similar.shared()
+                .forEach((field, labels) ->
+                        reasons.add(type.fields().get(field).label().toLowerCase(java.util.Locale.ROOT) + " — "
+                                + String.join(", ", labels)));
         if (!similar.words().isEmpty()) {
             reasons.add("слова: " + String.join(", ", similar.words()));
         }

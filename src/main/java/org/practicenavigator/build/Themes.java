@@ -77,9 +77,13 @@ final class Themes {
         Map<String, LayoutKeys> keys = new LinkedHashMap<>();
         for (ContentType type : site.types().types().values()) {
             Map<String, Set<String>> fields = new LinkedHashMap<>();
-            type.fields().values().forEach(field -> fields.put(
-                    field.name(),
-                    field.type() instanceof FieldType.GroupType group ? group.fields().keySet() : Set.of()));
+            type.fields()
+                    .values()
+                    .forEach(field -> fields.put(
+                            field.name(),
+                            field.type() instanceof FieldType.GroupType group
+                                    ? group.fields().keySet()
+                                    : Set.of()));
             keys.merge(
                     type.page().layout(),
                     new LayoutKeys(fields, type.body().sections().keySet()),

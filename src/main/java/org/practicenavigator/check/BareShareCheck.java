@@ -28,10 +28,13 @@ public final class BareShareCheck implements SiteCheck {
     @Override
     public void inspect(Inspection inspection, Consumer<Finding> report) {
         for (Inspection.Use use : inspection.uses(name())) {
-            use.entry().values().all(use.rule().text("list"), Value.GroupValue.class).forEach(group -> {
-                bare(use.entry(), use.rule(), group.values()).ifPresent(report);
-                base(use.entry(), use.rule(), group.values()).ifPresent(report);
-            });
+            use.entry()
+                    .values()
+                    .all(use.rule().text("list"), Value.GroupValue.class)
+                    .forEach(group -> {
+                        bare(use.entry(), use.rule(), group.values()).ifPresent(report);
+                        base(use.entry(), use.rule(), group.values()).ifPresent(report);
+                    });
         }
     }
 
@@ -45,7 +48,9 @@ public final class BareShareCheck implements SiteCheck {
                 .flatMap(name -> values.first(name, Value.NumberValue.class).stream())
                 .findFirst()
                 .map(value -> BARE_SHARE.in(
-                        new Span(entry.path(), value.place()), "value", value.number().toPlainString()));
+                        new Span(entry.path(), value.place()),
+                        "value",
+                        value.number().toPlainString()));
     }
 
     /// A part is not larger than its whole, and the whole is not nothing.
@@ -54,12 +59,17 @@ public final class BareShareCheck implements SiteCheck {
         Optional<Value.NumberValue> whole = values.first(rule.text("denominator"), Value.NumberValue.class);
         boolean wrong = whole.isPresent()
                 && (whole.get().number().signum() <= 0
-                        || part.isPresent() && part.get().number().compareTo(whole.get().number()) > 0);
+                        || part.isPresent()
+                                && part.get().number().compareTo(whole.get().number()) > 0);
         return wrong
                 ? Optional.of(SHARE_BASE.in(
                         new Span(entry.path(), whole.get().place()),
-                        "part", part.map(Value.NumberValue::number).map(BigDecimal::toPlainString).orElse(""),
-                        "whole", whole.get().number().toPlainString()))
+                        "part",
+                        part.map(Value.NumberValue::number)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(""),
+                        "whole",
+                        whole.get().number().toPlainString()))
                 : Optional.empty();
     }
 }

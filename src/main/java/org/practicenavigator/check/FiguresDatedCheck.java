@@ -34,7 +34,8 @@ public final class FiguresDatedCheck implements SiteCheck {
                             .findFirst()
                             .ifPresent(figure -> report.accept(FIGURE_UNDATED.in(
                                     new Span(use.entry().path(), figure.place()),
-                                    "value", figure.number().toPlainString())));
+                                    "value",
+                                    figure.number().toPlainString())));
                 }
             }
         }

@@ -43,7 +43,9 @@ public final class FileCheck implements SiteCheck {
             });
             entry.body().links().forEach(link -> {
                 boolean inside = !Links.isOutside(link.target());
-                if (inside && inspection.site().links().link(entry.path(), link.target()) instanceof LinkTarget.ToFile to) {
+                if (inside
+                        && inspection.site().links().link(entry.path(), link.target())
+                                instanceof LinkTarget.ToFile to) {
                     judge(inspection, new Span(entry.path(), link.place()), link.target(), to.path(), ANY, report);
                 }
             });
@@ -68,10 +70,14 @@ public final class FileCheck implements SiteCheck {
         if (file.isEmpty()) {
             report.accept(FILE_MISSING.in(
                     new Span(entry.path(), place),
-                    "field", field.label(),
-                    "value", value.path(),
-                    "nearest", inspection.site().links().nearestFile(entry.path(), value.path()),
-                    "folder", entry.path().folder()));
+                    "field",
+                    field.label(),
+                    "value",
+                    value.path(),
+                    "nearest",
+                    inspection.site().links().nearestFile(entry.path(), value.path()),
+                    "folder",
+                    entry.path().folder()));
             return;
         }
         judge(inspection, new Span(entry.path(), place), value.path(), file.get(), type, report);
@@ -91,9 +97,12 @@ public final class FileCheck implements SiteCheck {
         } else if (size > type.maxBytes()) {
             report.accept(FILE_SIZE.in(
                     where,
-                    "value", written,
-                    "size", Long.toString((size + 1023) / 1024),
-                    "max", Long.toString(type.maxBytes() / 1024)));
+                    "value",
+                    written,
+                    "size",
+                    Long.toString((size + 1023) / 1024),
+                    "max",
+                    Long.toString(type.maxBytes() / 1024)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.practicenavigator.check;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.schema.ContentType;

@@ -79,9 +79,13 @@ public final class LinkCheck implements SiteCheck {
                 .toList();
         report.accept(ANCHOR_BROKEN.in(
                 where,
-                "target", link.target(),
-                "anchor", anchor,
-                "nearest", Words.nearest(anchor, known).orElse(""),
-                "known", String.join(", ", known.stream().limit(8).toList())));
+                "target",
+                link.target(),
+                "anchor",
+                anchor,
+                "nearest",
+                Words.nearest(anchor, known).orElse(""),
+                "known",
+                String.join(", ", known.stream().limit(8).toList())));
     }
 }

@@ -28,7 +28,8 @@ public final class MeasurableIndicatorCheck implements SiteCheck {
     public void inspect(Inspection inspection, Consumer<Finding> report) {
         for (Inspection.Use use : inspection.uses(name())) {
             if (breaks(use)) {
-                Value first = use.entry().values().items(use.rule().text("list")).getFirst();
+                Value first =
+                        use.entry().values().items(use.rule().text("list")).getFirst();
                 report.accept(MEASURABLE_INDICATOR.in(new Span(use.entry().path(), first.place())));
             }
         }
@@ -38,7 +39,8 @@ public final class MeasurableIndicatorCheck implements SiteCheck {
     private static boolean breaks(Inspection.Use use) {
         List<Values> groups = use.entry().values().groups(use.rule().text("list"));
         return !groups.isEmpty()
-                && groups.stream().noneMatch(g -> use.rule().texts("any").stream().anyMatch(g::has));
+                && groups.stream()
+                        .noneMatch(g -> use.rule().texts("any").stream().anyMatch(g::has));
     }
 
     /// Entries and lists of which this check already says that they need a date.

@@ -38,10 +38,14 @@ public final class NeedsAlsoCheck implements SiteCheck {
                 .findFirst()
                 .map(choice -> NEEDS_ALSO.in(
                         new Span(entry.path(), choice.place()),
-                        "field", label(entry.type(), rule.text("when")),
-                        "value", choice.term().label(),
-                        "need", label(entry.type(), rule.text("need")),
-                        "key", rule.text("need")));
+                        "field",
+                        label(entry.type(), rule.text("when")),
+                        "value",
+                        choice.term().label(),
+                        "need",
+                        label(entry.type(), rule.text("need")),
+                        "key",
+                        rule.text("need")));
     }
 
     private static String label(ContentType type, String field) {

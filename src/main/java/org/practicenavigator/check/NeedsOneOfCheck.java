@@ -68,8 +68,11 @@ public final class NeedsOneOfCheck implements SiteCheck {
                 .collect(Collectors.joining(", "));
         return Optional.of(NEEDS_ONE_OF.in(
                 new Span(entry.path(), place),
-                "fields", labels,
-                "within", within,
-                "keys", String.join(", ", rule.texts("fields"))));
+                "fields",
+                labels,
+                "within",
+                within,
+                "keys",
+                String.join(", ", rule.texts("fields"))));
     }
 }

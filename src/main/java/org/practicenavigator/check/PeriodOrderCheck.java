@@ -42,10 +42,14 @@ public final class PeriodOrderCheck implements SiteCheck {
                 && to.get().date().last().isBefore(from.get().date().first())) {
             report.accept(PERIOD_ORDER.in(
                     new Span(entry.path(), to.get().place()),
-                    "from", label(values, rule.text("from")),
-                    "to", label(values, rule.text("to")),
-                    "start", from.get().date().iso(),
-                    "end", to.get().date().iso()));
+                    "from",
+                    label(values, rule.text("from")),
+                    "to",
+                    label(values, rule.text("to")),
+                    "start",
+                    from.get().date().iso(),
+                    "end",
+                    to.get().date().iso()));
         }
     }
 

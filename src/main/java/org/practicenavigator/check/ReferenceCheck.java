@@ -47,15 +47,19 @@ public final class ReferenceCheck implements SiteCheck {
                     ? Optional.empty()
                     : Optional.of(REFERENCE_UNKNOWN.in(
                             where,
-                            "field", field.label(),
-                            "value", ref.target(),
-                            "nearest", site.links().nearest(type, ref.target()),
-                            "folders", folders(site, type)));
+                            "field",
+                            field.label(),
+                            "value",
+                            ref.target(),
+                            "nearest",
+                            site.links().nearest(type, ref.target()),
+                            "folders",
+                            folders(site, type)));
         }
         Entry target = site.entries().get(found.get().key());
         if (entry.visible() && !target.visible()) {
-            return Optional.of(REFERENCE_HIDDEN.in(
-                    where, "field", field.label(), "value", ref.target(), "title", target.title()));
+            return Optional.of(
+                    REFERENCE_HIDDEN.in(where, "field", field.label(), "value", ref.target(), "title", target.title()));
         }
         return found.get().exact()
                 ? Optional.empty()

@@ -28,8 +28,10 @@ public final class RuleNamesCheck implements SiteCheck {
                 if (!names.contains(use.rule())) {
                     report.accept(TEMPLATE_RULE_UNKNOWN.in(
                             new Span(type.file(), use.place()),
-                            "value", use.rule(),
-                            "nearest", Words.nearest(use.rule(), names).orElse("")));
+                            "value",
+                            use.rule(),
+                            "nearest",
+                            Words.nearest(use.rule(), names).orElse("")));
                 }
             }
         }

@@ -35,9 +35,12 @@ public final class UniqueCheck implements SiteCheck {
                         if (first != null) {
                             report.accept(VALUE_REPEATED.in(
                                     new Span(entry.path(), value.place()),
-                                    "field", field.label(),
-                                    "value", value.text(),
-                                    "other", first.path().value()));
+                                    "field",
+                                    field.label(),
+                                    "value",
+                                    value.text(),
+                                    "other",
+                                    first.path().value()));
                         }
                     });
                 }

@@ -34,10 +34,11 @@ public final class BuildCommand extends ConsoleCommand {
     @Override
     public Integer call() {
         Path folder = projectFolder();
-        Path target = out.toString().isEmpty() ? folder.resolve("site") : out.toAbsolutePath().normalize();
+        Path target = out.toString().isEmpty()
+                ? folder.resolve("site")
+                : out.toAbsolutePath().normalize();
         Progress progress = ProgressLine.of(console, quiet);
-        BuildReport report =
-                Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress));
+        BuildReport report = Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress));
         ProgressLine.clear(progress, console);
         console.print(FindingsPrinter.text(report, quiet ? Severity.ERROR : Severity.WARNING));
         console.line(FindingsPrinter.summary(report));
@@ -56,7 +57,9 @@ public final class BuildCommand extends ConsoleCommand {
                 + " (новых и изменённых " + published.written()
                 + ", прежних " + published.unchanged()
                 + ", удалено " + published.removed()
-                + ") за " + String.format(Locale.forLanguageTag("ru"), "%.1f", report.timings().total() / 1000.0)
+                + ") за "
+                + String.format(
+                        Locale.forLanguageTag("ru"), "%.1f", report.timings().total() / 1000.0)
                 + " с.\nОткройте: " + target.resolve("index.html");
     }
 }

@@ -26,8 +26,8 @@ public final class CheckCommand extends ConsoleCommand {
     public Integer call() {
         BuildRequest plain = BuildRequest.of(projectFolder());
         Progress progress = ProgressLine.of(console, quiet || format == TextFormat.json);
-        BuildReport report = Build.check(
-                new BuildRequest(plain.project(), plain.out(), plain.cache(), failAt.severity(), progress));
+        BuildReport report =
+                Build.check(new BuildRequest(plain.project(), plain.out(), plain.cache(), failAt.severity(), progress));
         ProgressLine.clear(progress, console);
         if (format == TextFormat.json) {
             console.print(FindingsPrinter.json(report));

@@ -12,7 +12,10 @@ abstract class ConsoleCommand implements Command {
     @CommandLine.Option(names = "--project", paramLabel = "ПАПКА", descriptionKey = "project")
     Path project = Path.of("");
 
-    @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     boolean help;
 
     @CommandLine.Spec
@@ -23,7 +26,8 @@ abstract class ConsoleCommand implements Command {
         if (!org.practicenavigator.source.ProjectFolder.of(folder).exists()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "В папке «" + folder + "» нет папки content. Перейдите в папку проекта или назовите её: --project ПАПКА");
+                    "В папке «" + folder
+                            + "» нет папки content. Перейдите в папку проекта или назовите её: --project ПАПКА");
         }
         return folder;
     }

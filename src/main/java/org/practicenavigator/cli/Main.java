@@ -72,8 +72,9 @@ public final class Main implements Runnable {
                 console.error(PublishMessages.text(refused.problem()));
                 return PublishMessages.code(refused.problem());
             }
-            case UncheckedIOException disk -> console.error("Не получилось прочитать или записать файл: "
-                    + disk.getCause().getMessage());
+            case UncheckedIOException disk ->
+                console.error("Не получилось прочитать или записать файл: "
+                        + disk.getCause().getMessage());
             default -> {
                 console.error("Внутренняя ошибка программы: " + problem);
                 if (System.getenv("NAVIGATOR_DEBUG") != null) {

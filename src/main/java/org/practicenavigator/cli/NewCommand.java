@@ -28,9 +28,9 @@ public final class NewCommand extends ConsoleCommand {
                 yield ExitCode.FINE;
             }
             case NewEntry.UnknownType unknown -> {
-                console.error("Нет типа «" + type + "»." + (unknown.nearest().isEmpty()
-                        ? ""
-                        : " Возможно, вы имели в виду «" + unknown.nearest() + "».") + " Есть: "
+                console.error("Нет типа «" + type + "»."
+                        + (unknown.nearest().isEmpty() ? "" : " Возможно, вы имели в виду «" + unknown.nearest() + "».")
+                        + " Есть: "
                         + String.join(", ", known(unknown.known())) + ".");
                 yield ExitCode.USAGE;
             }

@@ -34,14 +34,13 @@ final class PublishMessages {
     }
 
     private static String unsafe(PublishProblem.UnsafeTarget target) {
-        String why =
-                switch (target.because()) {
-                    case LINK -> "это ссылка на другое место";
-                    case NOT_A_FOLDER -> "это файл, а не папка";
-                    case ROOT_OR_HOME -> "это корень диска или домашняя папка";
-                    case HOLDS_SOURCES -> "в ней лежат исходные тексты";
-                    case INSIDE_SOURCES -> "она лежит внутри исходных текстов";
-                };
+        String why = switch (target.because()) {
+            case LINK -> "это ссылка на другое место";
+            case NOT_A_FOLDER -> "это файл, а не папка";
+            case ROOT_OR_HOME -> "это корень диска или домашняя папка";
+            case HOLDS_SOURCES -> "в ней лежат исходные тексты";
+            case INSIDE_SOURCES -> "она лежит внутри исходных текстов";
+        };
         return "Публиковать в «" + target.target() + "» нельзя: " + why + ". Назовите другую папку: --out ПАПКА";
     }
 
@@ -61,9 +60,12 @@ final class PublishMessages {
         return switch (problem) {
             case PublishProblem.UnsafeTarget _, PublishProblem.NotOurs _, PublishProblem.ForeignFiles _ ->
                 ExitCode.USAGE;
-            case PublishProblem.Busy _, PublishProblem.DamagedManifest _, PublishProblem.BadPath _,
-                    PublishProblem.DuplicatePath _, PublishProblem.NoSpace _, PublishProblem.DiskFailed _ ->
-                ExitCode.MACHINE;
+            case PublishProblem.Busy _,
+                    PublishProblem.DamagedManifest _,
+                    PublishProblem.BadPath _,
+                    PublishProblem.DuplicatePath _,
+                    PublishProblem.NoSpace _,
+                    PublishProblem.DiskFailed _ -> ExitCode.MACHINE;
         };
     }
 }

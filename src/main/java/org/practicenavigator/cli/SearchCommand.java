@@ -57,7 +57,8 @@ public final class SearchCommand extends ConsoleCommand {
             int equals = facet.indexOf('=');
             if (equals < 1) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "Отбор записывают так: --facet forms=teacher-teacher, а не «" + facet + "».");
+                        spec.commandLine(),
+                        "Отбор записывают так: --facet forms=teacher-teacher, а не «" + facet + "».");
             }
             chosen.computeIfAbsent(facet.substring(0, equals), unused -> new ArrayList<>())
                     .add(facet.substring(equals + 1));
@@ -78,17 +79,19 @@ public final class SearchCommand extends ConsoleCommand {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "Нет типа «" + t + "». Есть: " + String.join(", ", types) + ".");
         });
-        request.facets().keySet().stream().filter(f -> !fields.contains(f)).findFirst().ifPresent(f -> {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "По полю «" + f + "» отбора нет. Есть: " + String.join(", ", fields) + ".");
-        });
+        request.facets().keySet().stream()
+                .filter(f -> !fields.contains(f))
+                .findFirst()
+                .ifPresent(f -> {
+                    throw new CommandLine.ParameterException(
+                            spec.commandLine(),
+                            "По полю «" + f + "» отбора нет. Есть: " + String.join(", ", fields) + ".");
+                });
     }
 
     private static String text(SearchResult result) {
         StringBuilder text = new StringBuilder();
-        text.append(result.total() == 0
-                ? "Ничего не найдено.\n"
-                : "Найдено: " + result.total() + "\n");
+        text.append(result.total() == 0 ? "Ничего не найдено.\n" : "Найдено: " + result.total() + "\n");
         int number = 1;
         for (SearchResult.Hit hit : result.hits()) {
             text.append('\n')

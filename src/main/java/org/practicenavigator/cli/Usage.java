@@ -31,7 +31,9 @@ final class Usage {
     private static String missing(CommandLine.MissingParameterException problem) {
         return "Не хватает: "
                 + problem.getMissing().stream()
-                        .map(spec -> spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
+                        .map(spec -> spec.isOption()
+                                ? ((CommandLine.Model.OptionSpec) spec).longestName()
+                                : spec.paramLabel())
                         .collect(Collectors.joining(", "))
                 + ".";
     }

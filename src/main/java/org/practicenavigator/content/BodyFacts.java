@@ -8,8 +8,7 @@ import org.practicenavigator.markdown.Heading;
 import org.practicenavigator.markdown.Link;
 
 /// What the later steps must know of a text without holding its HTML.
-public record BodyFacts(
-        List<SectionFacts> sections, List<Link> links, List<String> anchors, List<Remark> remarks) {
+public record BodyFacts(List<SectionFacts> sections, List<Link> links, List<String> anchors, List<Remark> remarks) {
 
     /// @param chars how many characters a reader sees below the heading
     public record SectionFacts(String heading, String anchor, Place place, int chars, List<Heading> headings) {}
@@ -18,7 +17,11 @@ public record BodyFacts(
         return new BodyFacts(
                 body.sections().stream()
                         .map(s -> new SectionFacts(
-                                s.heading(), s.anchor(), s.place(), s.plainText().length(), s.headings()))
+                                s.heading(),
+                                s.anchor(),
+                                s.place(),
+                                s.plainText().length(),
+                                s.headings()))
                         .toList(),
                 body.links(),
                 body.anchors(),

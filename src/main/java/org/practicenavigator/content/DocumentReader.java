@@ -29,7 +29,8 @@ public final class DocumentReader {
     public Checked<Document> read(SourceFile source) {
         FrontMatter.Cut cut = FrontMatter.cut(source.text());
         if (cut.parts().isEmpty()) {
-            return Checked.failed(cut.remark().map(r -> r.in(source.path())).stream().toList());
+            return Checked.failed(
+                    cut.remark().map(r -> r.in(source.path())).stream().toList());
         }
         FrontMatter parts = cut.parts().get();
         YamlText yaml = YamlReader.read(parts.yaml(), parts.yamlLine(), YamlLimits.FRONT_MATTER);
@@ -37,11 +38,9 @@ public final class DocumentReader {
         List<Remark> remarks = new ArrayList<>(yaml.remarks());
         remarks.addAll(body.remarks());
         remarks.addAll(privacy.find(source.text()));
-        List<Finding> findings =
-                remarks.stream().map(r -> r.in(source.path())).toList();
-        Optional<Document> document = yaml.root()
-                .map(root -> new Document(
-                        source.path(), source.digest(), root, body, lines(source.text())));
+        List<Finding> findings = remarks.stream().map(r -> r.in(source.path())).toList();
+        Optional<Document> document =
+                yaml.root().map(root -> new Document(source.path(), source.digest(), root, body, lines(source.text())));
         return new Checked<>(document, findings);
     }
 

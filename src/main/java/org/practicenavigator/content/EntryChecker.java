@@ -31,7 +31,8 @@ public final class EntryChecker {
         this.reader = new ValueReader(types.vocabularies());
     }
 
-    /// An entry is made even where it has errors, so that the checks of the whole site see it; the gate holds it back.
+    /// An entry is made even where it has errors, so that the checks of the whole site see it; the gate
+    /// holds it back.
     public Checked<Entry> check(Document document) {
         Optional<ContentType> type = types.typeOf(document.path().withoutRoot());
         return type.map(t -> check(document, t)).orElseGet(() -> Checked.failed(List.of(unplaced(document.path()))));
@@ -41,8 +42,7 @@ public final class EntryChecker {
         List<String> folders = types.types().values().stream()
                 .map(t -> t.files().folder() + "/")
                 .toList();
-        return FILE_UNPLACED.in(
-                Span.startOf(path), "path", path.value(), "folders", String.join(", ", folders));
+        return FILE_UNPLACED.in(Span.startOf(path), "path", path.value(), "folders", String.join(", ", folders));
     }
 
     private Checked<Entry> check(Document document, ContentType type) {
@@ -62,7 +62,8 @@ public final class EntryChecker {
                 document.body(),
                 state,
                 match.positions());
-        return Checked.of(entry, remarks.stream().map(r -> r.in(document.path())).toList());
+        return Checked.of(
+                entry, remarks.stream().map(r -> r.in(document.path())).toList());
     }
 
     private Stages.State state(Document document, ContentType type) {
@@ -76,7 +77,8 @@ public final class EntryChecker {
                 .orElse(new Stages.State(stages.order().getFirst(), isStateOwed(type), ""));
     }
 
-    /// A state that is owed and cannot be read is an error of its own; hiding the entry would only add complaints about every
+    /// A state that is owed and cannot be read is an error of its own; hiding the entry would only add
+    /// complaints about every
     /// link to it.
     private static boolean isStateOwed(ContentType type) {
         Stages stages = type.stages();
@@ -90,5 +92,4 @@ public final class EntryChecker {
         String written = values.text(type.identity());
         return written.isEmpty() ? Slug.of(document.path().baseName()) : written;
     }
-
 }

@@ -35,7 +35,8 @@ record FrontMatter(String yaml, int yamlLine, String body, int bodyLine) {
             if (isFence(text, at)) {
                 int body = nextLine(text, at);
                 return new Cut(
-                        Optional.of(new FrontMatter(text.substring(from, at), yamlLine, text.substring(body), current + 1)),
+                        Optional.of(
+                                new FrontMatter(text.substring(from, at), yamlLine, text.substring(body), current + 1)),
                         Optional.empty());
             }
             at = nextLine(text, at);

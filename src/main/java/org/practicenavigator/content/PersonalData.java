@@ -21,8 +21,8 @@ public record PersonalData(Set<String> privateHosts, Set<String> officeMail) {
     private static final Rule PRIVATE_MAIL = new Rule("private-mail");
 
     /// A Russian mobile number: +7 or 8, then 9xx and seven digits, however divided.
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![\\d-])(?:\\+7|8)[ \\u00a0(-]{0,2}9\\d\\d[ \\u00a0)-]{0,2}\\d{3}[ \\u00a0-]?\\d{2}[ \\u00a0-]?\\d{2}(?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?<![\\d-])(?:\\+7|8)[ \\u00a0(-]{0,2}9\\d\\d[ \\u00a0)-]{0,2}\\d{3}[ \\u00a0-]?\\d{2}[ \\u00a0-]?\\d{2}(?!\\d)");
 
     private static final int LONGEST_PHONE = 24;
 
@@ -44,8 +44,8 @@ public record PersonalData(Set<String> privateHosts, Set<String> officeMail) {
         Matcher phone = MOBILE.matcher(text).useTransparentBounds(true);
         int at = nextStart(text, 0);
         while (at >= 0) {
-            boolean found =
-                    phone.region(at, Math.min(text.length(), at + LONGEST_PHONE)).lookingAt();
+            boolean found = phone.region(at, Math.min(text.length(), at + LONGEST_PHONE))
+                    .lookingAt();
             if (found) {
                 remarks.add(PERSONAL_PHONE.at(place(text, phone), "value", phone.group()));
             }

@@ -75,7 +75,8 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
             if (found.isEmpty()) {
                 unknown.add(i);
             } else if (positions.putIfAbsent(found.get().id(), i) != null) {
-                remarks.add(SECTION_REPEATED.at(section.place(), "heading", found.get().heading()));
+                remarks.add(SECTION_REPEATED.at(
+                        section.place(), "heading", found.get().heading()));
             }
         }
         return unknown;
@@ -86,7 +87,8 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         return document.body().remarks().stream()
                 .filter(r -> r.rule().id().equals("heading-level-one"))
                 .filter(r -> r.place().line() == section.place().line())
-                .anyMatch(r -> section.chars() <= r.facts().getOrDefault("text", "").length() + 1);
+                .anyMatch(r ->
+                        section.chars() <= r.facts().getOrDefault("text", "").length() + 1);
     }
 
     /// @param meant the heading that the author probably meant, or ""
@@ -110,21 +112,23 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
                 .filter(s -> s.also().stream().anyMatch(a -> Words.key(a).equals(key)))
                 .findFirst()
                 .or(() -> nearest(rule, section.heading()));
-        near.ifPresent(s -> remarks.add(
-                SECTION_READ_AS.at(section.place(), "heading", section.heading(), "read", s.heading())));
+        near.ifPresent(s ->
+                remarks.add(SECTION_READ_AS.at(section.place(), "heading", section.heading(), "read", s.heading())));
         return near;
     }
 
     private static Optional<BodyRule.SectionRule> nearest(BodyRule rule, String heading) {
-        List<String> headings =
-                rule.sections().values().stream().map(BodyRule.SectionRule::heading).toList();
+        List<String> headings = rule.sections().values().stream()
+                .map(BodyRule.SectionRule::heading)
+                .toList();
         return Words.nearest(heading, headings)
                 .flatMap(near -> rule.sections().values().stream()
                         .filter(s -> s.heading().equals(near))
                         .findFirst());
     }
 
-    /// One finding for the first section that stands too late or too early: moving it mends the rest as often as not.
+    /// One finding for the first section that stands too late or too early: moving it mends the rest as
+    /// often as not.
     private void order(BodyRule rule, Document document) {
         String before = "";
         int last = -1;
@@ -136,8 +140,10 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
             if (position < last) {
                 remarks.add(SECTION_ORDER.at(
                         document.body().sections().get(position).place(),
-                        "heading", section.heading(),
-                        "before", before));
+                        "heading",
+                        section.heading(),
+                        "before",
+                        before));
                 return;
             }
             last = position;
@@ -161,9 +167,14 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
             } else {
                 remarks.add(SECTION_MISSING.at(
                         placeFor(rule, section, document),
-                        "heading", section.heading(),
-                        "min", section.chars().min() > 0 ? Integer.toString(section.chars().min()) : "",
-                        "help", section.help()));
+                        "heading",
+                        section.heading(),
+                        "min",
+                        section.chars().min() > 0
+                                ? Integer.toString(section.chars().min())
+                                : "",
+                        "help",
+                        section.help()));
             }
         }
     }
@@ -186,7 +197,10 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
         boolean after = false;
         for (BodyRule.SectionRule section : rule.sections().values()) {
             if (after && positions.containsKey(section.id())) {
-                return document.body().sections().get(positions.get(section.id())).place();
+                return document.body()
+                        .sections()
+                        .get(positions.get(section.id()))
+                        .place();
             }
             after |= section == missing;
         }
@@ -210,11 +224,16 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
     private static Remark limit(Rule rule, Place place, String heading, int chars, FieldType.Range range) {
         return rule.at(
                 place,
-                "heading", heading,
-                "length", Integer.toString(chars),
-                "min", range.min() == 0 ? "" : Integer.toString(range.min()),
-                "max", range.max() == Integer.MAX_VALUE ? "" : Integer.toString(range.max()),
-                "over", Integer.toString(Math.max(0, chars - range.max())));
+                "heading",
+                heading,
+                "length",
+                Integer.toString(chars),
+                "min",
+                range.min() == 0 ? "" : Integer.toString(range.min()),
+                "max",
+                range.max() == Integer.MAX_VALUE ? "" : Integer.toString(range.max()),
+                "over",
+                Integer.toString(Math.max(0, chars - range.max())));
     }
 
     private static String firstHeading(BodyRule rule) {
@@ -223,6 +242,9 @@ record SectionMatch(SequencedMap<String, Integer> positions, List<Remark> remark
 
     private static String known(BodyRule rule) {
         return String.join(
-                "», «", rule.sections().values().stream().map(BodyRule.SectionRule::heading).toList());
+                "», «",
+                rule.sections().values().stream()
+                        .map(BodyRule.SectionRule::heading)
+                        .toList());
     }
 }

@@ -17,8 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads JSON that the program itself has written: manifests, caches, results in tests. Not for what authors write.
 public final class JsonReader {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private JsonReader() {}
 

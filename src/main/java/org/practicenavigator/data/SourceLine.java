@@ -116,6 +116,8 @@ record SourceLine(String text, int[] origin) {
     /// Where a comment begins that follows a column, or the end of the text without trailing spaces.
     int endBeforeComment(int from) {
         int comment = text.indexOf(" #", from);
-        return comment < 0 ? end() : SourceLine.asWritten(text.substring(0, comment)).end();
+        return comment < 0
+                ? end()
+                : SourceLine.asWritten(text.substring(0, comment)).end();
     }
 }

@@ -8,8 +8,7 @@ import org.practicenavigator.data.YamlSource.Spot;
 /// @param context where the thing began that was being read, for example the opening quote
 /// @param last the value or key read before
 /// @param bracket the innermost bracket still open
-record Trouble(
-        Kind kind, Spot at, Optional<Spot> context, Optional<Scalar> last, Optional<Spot> bracket) {
+record Trouble(Kind kind, Spot at, Optional<Spot> context, Optional<Scalar> last, Optional<Spot> bracket) {
 
     /// A scalar as it stands in the text.
     record Scalar(Spot from, Spot to, boolean quoted) {

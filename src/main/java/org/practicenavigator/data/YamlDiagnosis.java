@@ -42,7 +42,8 @@ final class YamlDiagnosis {
             case STRAY_SCALAR -> strayScalar(at);
             case STRAY_DASH, DASH -> say(YamlRules.LIST_PLACE, at);
             case STRAY_KEY -> say(YamlRules.INDENTATION, at);
-            case STRAY_COLON, KEY, ODD_KEY -> say(YamlRules.KEY, trouble.bracket().orElse(at));
+            case STRAY_COLON, KEY, ODD_KEY ->
+                say(YamlRules.KEY, trouble.bracket().orElse(at));
             case AFTER_END -> afterEnd(at);
             case START -> start(at, began);
             case MARK -> mark(began);
@@ -72,9 +73,7 @@ final class YamlDiagnosis {
         if (source.start(last.from().line()).equals(last.from())) {
             return noColon(last.from(), source);
         }
-        return last.from().line() + 1 == at.line()
-                ? say(YamlRules.INDENTATION, source.start(at.line()))
-                : inValue(at);
+        return last.from().line() + 1 == at.line() ? say(YamlRules.INDENTATION, source.start(at.line())) : inValue(at);
     }
 
     /// The engine stops behind the sign that it does not know; the author looks for the sign.
@@ -86,7 +85,9 @@ final class YamlDiagnosis {
     private Remark inValue(Spot at) {
         SourceLine line = source.line(at.line());
         int key = line.keyColon();
-        String value = line.text().substring(key >= 0 && key < at.column() ? key + 1 : 0).strip();
+        String value = line.text()
+                .substring(key >= 0 && key < at.column() ? key + 1 : 0)
+                .strip();
         return YamlRules.COLON_IN_VALUE.at(
                 source.place(at, new Spot(at.line(), at.column() + 1)), "text", value.length() > 60 ? "" : value);
     }
@@ -142,11 +143,7 @@ final class YamlDiagnosis {
 
     private Remark valueStart(Spot at) {
         return YamlRules.VALUE_START.at(
-                source.rest(at),
-                "sign",
-                String.valueOf(source.at(at)),
-                "text",
-                source.excerpt(at.line(), at.column()));
+                source.rest(at), "sign", String.valueOf(source.at(at)), "text", source.excerpt(at.line(), at.column()));
     }
 
     private Remark mark(Spot at) {

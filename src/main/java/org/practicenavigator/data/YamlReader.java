@@ -62,21 +62,20 @@ public final class YamlReader {
 
     private static YamlText result(Attempt attempt, YamlSource source, List<Remark> notes) {
         List<Remark> remarks = new ArrayList<>(notes);
-        Optional<YamlMap> root =
-                switch (attempt) {
-                    case Attempt.Read read -> {
-                        remarks.addAll(read.remarks());
-                        yield Optional.of(read.root());
-                    }
-                    case Attempt.Refused refused -> {
-                        remarks.add(refused.remark());
-                        yield Optional.empty();
-                    }
-                    case Attempt.Broken broken -> {
-                        remarks.add(YamlDiagnosis.of(broken.trouble(), source));
-                        yield Optional.empty();
-                    }
-                };
+        Optional<YamlMap> root = switch (attempt) {
+            case Attempt.Read read -> {
+                remarks.addAll(read.remarks());
+                yield Optional.of(read.root());
+            }
+            case Attempt.Refused refused -> {
+                remarks.add(refused.remark());
+                yield Optional.empty();
+            }
+            case Attempt.Broken broken -> {
+                remarks.add(YamlDiagnosis.of(broken.trouble(), source));
+                yield Optional.empty();
+            }
+        };
         remarks.sort(Comparator.comparing(Remark::place));
         return new YamlText(root, remarks);
     }

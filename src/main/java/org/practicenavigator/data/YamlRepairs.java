@@ -12,9 +12,8 @@ import org.practicenavigator.finding.Rule;
 /// Mends what has one reading only. Each repair changes the text that the engine sees, never the author's places.
 final class YamlRepairs {
 
-    private static final Pattern ODD_COLON =
-            Pattern.compile("^([ \\t]*(?:- +)*)([\\p{L}_][\\p{L}\\p{N}_ -]{0,59}?)"
-                    + "(:[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+|[ \\u00A0]*\\uFF1A[ \\u00A0]*)");
+    private static final Pattern ODD_COLON = Pattern.compile("^([ \\t]*(?:- +)*)([\\p{L}_][\\p{L}\\p{N}_ -]{0,59}?)"
+            + "(:[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+|[ \\u00A0]*\\uFF1A[ \\u00A0]*)");
 
     private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][-+1-9]{0,2}( +#.*)?");
@@ -28,9 +27,8 @@ final class YamlRepairs {
             return indentation;
         }
         return switch (trouble.kind()) {
-            case START -> source.at(trouble.at()) == '\t'
-                    ? tab(trouble.at(), source)
-                    : start(trouble, trouble.at(), source);
+            case START ->
+                source.at(trouble.at()) == '\t' ? tab(trouble.at(), source) : start(trouble, trouble.at(), source);
             case MARK, BLOCK_HEADER -> trouble.context().flatMap(at -> start(trouble, at, source));
             case COLON -> colon(trouble, source);
             case NO_COLON -> trouble.context().flatMap(at -> oddColon(at, source, key -> true));
@@ -110,7 +108,8 @@ final class YamlRepairs {
         return mended;
     }
 
-    /// Spaces on a line with nothing else on it: nobody sees them, and the engine minds them before a block of text.
+    /// Spaces on a line with nothing else on it: nobody sees them, and the engine minds them before a block
+    /// of text.
     private static Optional<Repair> blankLines(YamlSource source) {
         List<SourceLine> lines = new ArrayList<>();
         int first = -1;
@@ -133,13 +132,12 @@ final class YamlRepairs {
             return Optional.empty();
         }
         String value = line.text().substring(at.column(), end);
-        boolean text =
-                switch (value.charAt(0)) {
-                    case '@', '`', '%' -> true;
-                    case '*', '&', '!' -> !NAME_AFTER_MARK.matcher(value).matches();
-                    case '|', '>' -> !BLOCK_HEADER.matcher(value).matches();
-                    default -> false;
-                };
+        boolean text = switch (value.charAt(0)) {
+            case '@', '`', '%' -> true;
+            case '*', '&', '!' -> !NAME_AFTER_MARK.matcher(value).matches();
+            case '|', '>' -> !BLOCK_HEADER.matcher(value).matches();
+            default -> false;
+        };
         return text ? quote(at, end, source, YamlRules.REPAIRED_START) : Optional.empty();
     }
 
@@ -193,7 +191,6 @@ final class YamlRepairs {
                 source.with(
                         from.line(),
                         quoted.replace(closing, closing + 1, "").replace(from.column(), from.column() + 2, "'")),
-                YamlRules.REPAIRED_QUOTES.at(
-                        source.place(from, new Spot(from.line(), line.end())), "text", value)));
+                YamlRules.REPAIRED_QUOTES.at(source.place(from, new Spot(from.line(), line.end())), "text", value)));
     }
 }

@@ -33,7 +33,8 @@ final class YamlScalars {
         return Optional.ofNullable(doubt);
     }
 
-    /// In quotes or as a block. An empty value has no characters of its own: what stands at its spot is something else.
+    /// In quotes or as a block. An empty value has no characters of its own: what stands at its spot is
+    /// something else.
     boolean isQuoted(Spot from, String text) {
         return switch (source.at(from)) {
             case '"', '\'' -> true;

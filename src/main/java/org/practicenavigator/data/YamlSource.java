@@ -117,7 +117,8 @@ final class YamlSource {
         return rest.length() <= 60 ? rest : rest.substring(0, rest.offsetByCodePoints(0, 50)) + "…";
     }
 
-    /// The next line with anything on it is set deeper than a line (or than the key in it): its value goes on there.
+    /// The next line with anything on it is set deeper than a line (or than the key in it): its value goes
+    /// on there.
     boolean goesOn(int number) {
         int from = lines.get(number).keyColumn();
         for (int next = number + 1; next < lines.size(); next++) {

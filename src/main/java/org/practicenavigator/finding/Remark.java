@@ -17,6 +17,10 @@ public record Remark(Rule rule, Place place, Map<String, String> facts) {
     public Finding in(DocPath file) {
         RuleText text = RuleText.of(rule);
         return new Finding(
-                rule, text.severity(), new Span(file, place), text.message().fill(facts), text.hint().fill(facts));
+                rule,
+                text.severity(),
+                new Span(file, place),
+                text.message().fill(facts),
+                text.hint().fill(facts));
     }
 }

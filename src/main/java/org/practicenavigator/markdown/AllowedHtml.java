@@ -51,8 +51,8 @@ public final class AllowedHtml {
         if (!name.equals("abbr") || written.indexOf('=') < 0) {
             return "<" + name + ">";
         }
-        Element abbr = Jsoup.parseBodyFragment(Jsoup.clean(written + "</abbr>", RAW))
-                .selectFirst("abbr[title]");
+        Element abbr =
+                Jsoup.parseBodyFragment(Jsoup.clean(written + "</abbr>", RAW)).selectFirst("abbr[title]");
         String title = abbr == null ? "" : HiddenCharacters.strip(abbr.attr("title"));
         return title.isBlank() ? "<abbr>" : "<abbr title=\"" + Html.escape(title.replace('\n', ' ')) + "\">";
     }

@@ -187,7 +187,10 @@ final class BlockWriter {
     private void fenced(FencedCodeBlock code) {
         if (code.getClosingMarker().isEmpty()) {
             int at = code.getStartOffset();
-            draft.remark(MarkdownRules.CODE_FENCE_UNCLOSED, at, at + code.getOpeningMarker().length());
+            draft.remark(
+                    MarkdownRules.CODE_FENCE_UNCLOSED,
+                    at,
+                    at + code.getOpeningMarker().length());
         }
         code(code.getContentChars().toString());
     }

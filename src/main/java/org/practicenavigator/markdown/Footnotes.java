@@ -40,7 +40,8 @@ final class Footnotes {
     }
 
     /// The next footnote whose words have to be written.
-    @Nullable FootnoteBlock next() {
+    @Nullable
+    FootnoteBlock next() {
         return waiting.poll();
     }
 

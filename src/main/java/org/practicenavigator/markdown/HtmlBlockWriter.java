@@ -13,8 +13,25 @@ final class HtmlBlockWriter {
     private static final String NO_SUMMARY = "<summary>Подробнее</summary>\n";
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "div", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section",
-            "article", "center", "pre", "form");
+            "p",
+            "div",
+            "li",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "section",
+            "article",
+            "center",
+            "pre",
+            "form");
 
     private final Draft draft;
     private final InlineWriter inline;

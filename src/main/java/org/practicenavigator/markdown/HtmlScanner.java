@@ -18,8 +18,27 @@ final class HtmlScanner {
 
     /// Elements whose content is not meant for reading.
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "iframe", "object", "svg", "math", "template", "noscript", "noembed", "noframes", "xmp",
-            "textarea", "title", "head", "select", "applet", "frameset", "plaintext", "audio", "video", "canvas");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "template",
+            "noscript",
+            "noembed",
+            "noframes",
+            "xmp",
+            "textarea",
+            "title",
+            "head",
+            "select",
+            "applet",
+            "frameset",
+            "plaintext",
+            "audio",
+            "video",
+            "canvas");
 
     private final String html;
     private int from;

@@ -24,7 +24,8 @@ final class InlineHtml {
     private final Set<String> reported = new HashSet<>();
     private final int mostReported;
 
-    /// @param mostReported how many different tags of one paragraph or block are named; the rest is the same mistake
+    /// @param mostReported how many different tags of one paragraph or block are named; the rest is the same
+    ///     mistake
     InlineHtml(Draft draft, InlineText flat, int mostReported) {
         this.draft = draft;
         this.flat = flat;

@@ -61,7 +61,8 @@ final class InlineWriter {
             if (lookAlikes.size() < 1000 && lookAlikes.add(hit.word())) {
                 int at = flat.sourceOf(hit.at());
                 String[] facts = {"word", hit.word(), "letters", hit.explained()};
-                draft.remark(MarkdownRules.LOOK_ALIKE_LETTERS, at, at + hit.word().length(), facts);
+                draft.remark(
+                        MarkdownRules.LOOK_ALIKE_LETTERS, at, at + hit.word().length(), facts);
             }
         }
         flat.typography();

@@ -20,8 +20,20 @@ final class LinkWriter {
 
     /// Words that tell a listener to a screen reader nothing about where the link leads.
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "здесь", "тут", "сюда", "ссылка", "по ссылке", "по этой ссылке", "эта ссылка", "подробнее", "далее",
-            "читать далее", "читать", "link", "here", "more");
+            "здесь",
+            "тут",
+            "сюда",
+            "ссылка",
+            "по ссылке",
+            "по этой ссылке",
+            "эта ссылка",
+            "подробнее",
+            "далее",
+            "читать далее",
+            "читать",
+            "link",
+            "here",
+            "more");
     private static final int LONGEST_SHOWN = 80;
 
     private final Draft draft;
@@ -118,18 +130,20 @@ final class LinkWriter {
 
     /// A reference that nobody defined is only text in brackets.
     private void rest(RefNode ref) {
-        if (!ref.getReferenceOpeningMarker().isEmpty() && !ref.getTextOpeningMarker().isEmpty()) {
+        if (!ref.getReferenceOpeningMarker().isEmpty()
+                && !ref.getTextOpeningMarker().isEmpty()) {
             flat.words("[" + ref.getReference() + "]", ref.getReference().getStartOffset());
         }
     }
 
     private @Nullable Reference expanded(RefNode ref) {
         Reference found = ref.getReferenceNode(ref.getDocument());
-        if (found == null || draft.expand(found.getUrl().length() + found.getTitle().length())) {
+        if (found == null
+                || draft.expand(found.getUrl().length() + found.getTitle().length())) {
             return found;
         }
-        throw new Refusal(MarkdownRules.TEXT_TOO_LONG_OUTPUT.at(
-                draft.lines.place(ref.getStartOffset(), ref.getEndOffset())));
+        throw new Refusal(
+                MarkdownRules.TEXT_TOO_LONG_OUTPUT.at(draft.lines.place(ref.getStartOffset(), ref.getEndOffset())));
     }
 
     void picture(Node node, BasedSequence url, BasedSequence title) {
@@ -188,7 +202,8 @@ final class LinkWriter {
             switch (node) {
                 case Text text -> out.append(Escapes.resolve(text.getChars().toString()));
                 case Code code -> out.append(code.getText());
-                case HtmlEntity entity -> out.append(Escapes.entities(entity.getChars().toString()));
+                case HtmlEntity entity ->
+                    out.append(Escapes.entities(entity.getChars().toString()));
                 case HtmlInline _ -> {}
                 default -> {
                     if (node.getFirstChild() == null) {

@@ -60,7 +60,9 @@ public final class LookAlikes {
 
     private static List<Hit> with(List<Hit> hits, char[] text, int from, int to, int length) {
         Hit hit = to - from == 1 ? lone(text, from, length) : judge(new String(text, from, to - from), from);
-        if (hit == null || hits.size() == MOST || hits.stream().anyMatch(old -> old.word().equals(hit.word()))) {
+        if (hit == null
+                || hits.size() == MOST
+                || hits.stream().anyMatch(old -> old.word().equals(hit.word()))) {
             return hits;
         }
         List<Hit> more = new ArrayList<>(hits);

@@ -12,12 +12,7 @@ import org.practicenavigator.finding.Place;
 /// @param plainText the words as a reader sees them, blocks divided by "\n"; for limits and for search
 /// @param headings the deeper headings in order, for a table of contents
 public record Section(
-        String heading,
-        String anchor,
-        Place place,
-        List<BodyPart> parts,
-        String plainText,
-        List<Heading> headings) {
+        String heading, String anchor, Place place, List<BodyPart> parts, String plainText, List<Heading> headings) {
 
     public Section {
         parts = List.copyOf(parts);

@@ -34,7 +34,10 @@ final class SectionWriter {
         place = first == null ? place : draft.lines.place(first.getStartOffset(), first.getStartOffset());
         blocks.begin(parts, 1);
         for (Node node = first; node != null; node = node.getNext()) {
-            if (node instanceof Heading h && h.getLevel() == 2 && !draft.prose && !h.getText().isBlank()) {
+            if (node instanceof Heading h
+                    && h.getLevel() == 2
+                    && !draft.prose
+                    && !h.getText().isBlank()) {
                 finish();
                 start(h);
             } else {

@@ -36,7 +36,8 @@ public final class AtomFormat implements OutputFormat {
                 .filter(c -> c.type().facets().size() > 1)
                 .flatMap(c -> c.entries().stream())
                 .filter(e -> e.modified().isPresent())
-                .sorted(Comparator.comparing((Entry e) -> e.modified().orElseThrow().first())
+                .sorted(Comparator.comparing(
+                                (Entry e) -> e.modified().orElseThrow().first())
                         .reversed()
                         .thenComparing(Entry::key))
                 .limit(MOST_ENTRIES)

@@ -37,7 +37,11 @@ public final class EntryDraft {
 
     private static void field(
             StringBuilder text, ContentType type, ContentTypes types, Field field, String id, String title) {
-        text.append("# ").append(comment(type, types, field)).append('\n').append(field.name()).append(':');
+        text.append("# ")
+                .append(comment(type, types, field))
+                .append('\n')
+                .append(field.name())
+                .append(':');
         if (field.name().equals(type.identity())) {
             text.append(' ').append(id);
         } else if (field.name().equals(type.titleField())) {
@@ -63,9 +67,11 @@ public final class EntryDraft {
     private static String comment(ContentType type, ContentTypes types, Field field) {
         StringBuilder comment = new StringBuilder(field.label());
         if (!field.need().equals(Stages.NEVER) && type.stages().order().size() > 1) {
-            comment.append(type.stages().order().indexOf(field.need()) < type.stages().order().size() - 1
-                    ? " — нужно уже в заявке"
-                    : " — нужно для публикации");
+            comment.append(
+                    type.stages().order().indexOf(field.need())
+                                    < type.stages().order().size() - 1
+                            ? " — нужно уже в заявке"
+                            : " — нужно для публикации");
         }
         if (!field.help().isEmpty()) {
             comment.append(". ").append(field.help());

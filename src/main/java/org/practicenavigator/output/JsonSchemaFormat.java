@@ -51,7 +51,8 @@ public final class JsonSchemaFormat implements OutputFormat {
         schema.put("$id", base + path(type));
         schema.put("title", type.label().title());
         schema.put("description", type.help());
-        Map<String, Object> object = object(type.fields(), types, type.stages().order().getFirst(), type.stages());
+        Map<String, Object> object =
+                object(type.fields(), types, type.stages().order().getFirst(), type.stages());
         schema.putAll(object);
         List<Object> conditions = conditions(type);
         if (!conditions.isEmpty()) {
@@ -150,7 +151,9 @@ public final class JsonSchemaFormat implements OutputFormat {
         switch (field.type()) {
             case FieldType.TextType text -> {
                 text(schema, text.chars());
-                text.pattern().ifPresent(p -> schema.put("pattern", "^(?:" + p.pattern().pattern() + ")$"));
+                text.pattern()
+                        .ifPresent(
+                                p -> schema.put("pattern", "^(?:" + p.pattern().pattern() + ")$"));
             }
             // Lengths of prose are counted without its markup, which JSON Schema cannot do.
             case FieldType.ProseType _ -> schema.put("type", "string");

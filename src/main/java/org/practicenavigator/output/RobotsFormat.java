@@ -15,7 +15,7 @@ public final class RobotsFormat implements OutputFormat {
     @Override
     public Stream<PlannedFile> plan(Production production) {
         String base = production.site().settings().baseUrl();
-        return Stream.of(PlannedFile.text(
-                "robots.txt", () -> "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n"));
+        return Stream.of(
+                PlannedFile.text("robots.txt", () -> "User-agent: *\nAllow: /\n\nSitemap: " + base + "sitemap.xml\n"));
     }
 }

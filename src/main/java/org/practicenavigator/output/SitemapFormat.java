@@ -47,7 +47,11 @@ public final class SitemapFormat implements OutputFormat {
     private static boolean isListed(Page page) {
         return switch (page) {
             case Page.NotFoundPage _, Page.RedirectPage _ -> false;
-            case Page.HomePage _, Page.EntryPage _, Page.ListPage _, Page.TermPage _, Page.TemplatePage _,
+            case Page.HomePage _,
+                    Page.EntryPage _,
+                    Page.ListPage _,
+                    Page.TermPage _,
+                    Page.TemplatePage _,
                     Page.AboutPage _ -> true;
         };
     }

@@ -39,7 +39,11 @@ final class XmlText {
 
     static String allowed(String text) {
         return text.codePoints()
-                .filter(c -> c == 9 || c == 10 || c == 13 || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+                .filter(c -> c == 9
+                        || c == 10
+                        || c == 13
+                        || c >= 0x20 && c <= 0xD7FF
+                        || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

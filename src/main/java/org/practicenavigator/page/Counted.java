@@ -12,12 +12,11 @@ final class Counted {
 
     static String text(ContentType type, int count) {
         ContentType.Label label = type.label();
-        String word =
-                switch (Plural.of(count)) {
-                    case ONE -> label.one();
-                    case FEW -> label.few();
-                    case MANY, OTHER -> label.many();
-                };
+        String word = switch (Plural.of(count)) {
+            case ONE -> label.one();
+            case FEW -> label.few();
+            case MANY, OTHER -> label.many();
+        };
         return Integer.toString(count) + NO_BREAK_SPACE + word;
     }
 }

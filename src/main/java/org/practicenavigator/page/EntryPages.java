@@ -45,8 +45,7 @@ final class EntryPages {
         Entry entry = context.site().entries().get(page.key());
         ContentType type = entry.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        SequencedMap<String, FieldView> fields =
-                new FieldViews(context.site(), formats, entry, addressing).all();
+        SequencedMap<String, FieldView> fields = new FieldViews(context.site(), formats, entry, addressing).all();
         List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
         List<SectionView> sections = sections(entry, addressing);
         List<SectionView> chain = sections.stream().filter(SectionView::chain).toList();
@@ -63,7 +62,10 @@ final class EntryPages {
                 entry.state().notice(),
                 !entry.state().notice().isEmpty(),
                 Cards.badges(entry),
-                type.page().facts().stream().map(fields::get).filter(FieldView::present).toList(),
+                type.page().facts().stream()
+                        .map(fields::get)
+                        .filter(FieldView::present)
+                        .toList(),
                 fields,
                 byName(type, sections),
                 chain,
@@ -83,8 +85,7 @@ final class EntryPages {
                 entry.path().value());
     }
 
-    private PageView head(
-            Page.EntryPage page, Entry entry, Map<String, FieldView> fields, List<LinkView> crumbs) {
+    private PageView head(Page.EntryPage page, Entry entry, Map<String, FieldView> fields, List<LinkView> crumbs) {
         return frame.page(new Frame.Facts(
                 page.address(),
                 entry.title(),

@@ -61,10 +61,18 @@ final class FieldViews {
         if (field.type() instanceof FieldType.GroupType group) {
             return group(field, group, values);
         }
-        List<ItemView> items = values.stream().map(value -> item(field, value, top)).toList();
+        List<ItemView> items =
+                values.stream().map(value -> item(field, value, top)).toList();
         String text = items.stream().map(ItemView::text).collect(Collectors.joining(", "));
         return new FieldView(
-                field.name(), field.label(), !items.isEmpty(), text, items, items.size() > 1, List.of(), List.of(),
+                field.name(),
+                field.label(),
+                !items.isEmpty(),
+                text,
+                items,
+                items.size() > 1,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -123,7 +131,8 @@ final class FieldViews {
     /// The type's rule that says which fields of a group make a share.
     private Optional<ContentType.RuleUse> shareRule(String list) {
         return entry.type().rules().stream()
-                .filter(rule -> rule.rule().equals("bare-share") && rule.text("list").equals(list))
+                .filter(rule ->
+                        rule.rule().equals("bare-share") && rule.text("list").equals(list))
                 .findFirst();
     }
 
@@ -192,8 +201,7 @@ final class FieldViews {
         String html = prose.body().sections().stream()
                 .map(s -> BodyHtml.of(s.parts(), entry, addressing))
                 .collect(Collectors.joining());
-        String text =
-                prose.body().sections().stream().map(s -> s.plainText()).collect(Collectors.joining(" "));
+        String text = prose.body().sections().stream().map(s -> s.plainText()).collect(Collectors.joining(" "));
         return new ItemView(text, "", false, html);
     }
 

@@ -32,7 +32,8 @@ final class Formats {
             case SCHOOL_YEAR ->
                 strings.text("date_school_year", "start", Integer.toString(date.year()), "end", endOf(date));
             case MONTH -> month.format(date.first()).replace(' ', NO_BREAK_SPACE);
-            case DAY -> strings.text("date_day", "date", day.format(date.first()).replace(' ', NO_BREAK_SPACE));
+            case DAY ->
+                strings.text("date_day", "date", day.format(date.first()).replace(' ', NO_BREAK_SPACE));
         };
     }
 
@@ -42,7 +43,8 @@ final class Formats {
 
     /// A number with a decimal comma and groups of three from five digits on.
     String number(BigDecimal number) {
-        String plain = number.stripTrailingZeros().toPlainString().replace('-', '−').replace('.', ',');
+        String plain =
+                number.stripTrailingZeros().toPlainString().replace('-', '−').replace('.', ',');
         int comma = plain.indexOf(',');
         String whole = comma < 0 ? plain : plain.substring(0, comma);
         if (whole.replace("−", "").length() < 5) {

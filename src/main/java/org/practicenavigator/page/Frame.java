@@ -111,7 +111,8 @@ final class Frame {
                         type.id().equals(facts.section())));
             }
         }
-        menu.add(new LinkView(context.text("about"), addressing.to(ABOUT), facts.address().equals(ABOUT)));
+        menu.add(new LinkView(
+                context.text("about"), addressing.to(ABOUT), facts.address().equals(ABOUT)));
         return menu;
     }
 
@@ -136,5 +137,4 @@ final class Frame {
         int space = plain.lastIndexOf(' ', LONGEST_DESCRIPTION);
         return plain.substring(0, space < 0 ? LONGEST_DESCRIPTION : space) + "…";
     }
-
 }

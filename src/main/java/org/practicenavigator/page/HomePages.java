@@ -75,9 +75,7 @@ final class HomePages {
     }
 
     private String leadCount() {
-        return shownTypes()
-                .map(c -> Counted.text(c.type(), c.entries().size()))
-                .collect(Collectors.joining(" · "));
+        return shownTypes().map(c -> Counted.text(c.type(), c.entries().size())).collect(Collectors.joining(" · "));
     }
 
     /// Types with pages of their own look, which visitors come for; registers stay in the footer.
@@ -132,7 +130,8 @@ final class HomePages {
     private Stream<Entry> featured(Catalogue catalogue) {
         String last = catalogue.type().stages().order().getLast();
         return latest(catalogue)
-                .filter(e -> e.state().stage().equals(last) && e.state().notice().isEmpty())
+                .filter(e ->
+                        e.state().stage().equals(last) && e.state().notice().isEmpty())
                 .limit(FEATURED);
     }
 
@@ -143,8 +142,8 @@ final class HomePages {
 
     private static Stream<Entry> latest(Catalogue catalogue) {
         return catalogue.entries().stream()
-                .sorted(Comparator.comparing((Entry e) ->
-                                e.modified().map(d -> d.first()).orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing(
+                                (Entry e) -> e.modified().map(d -> d.first()).orElse(LocalDate.MIN))
                         .reversed());
     }
 

@@ -52,15 +52,16 @@ final class JsonLd {
             return settings.licenceUrl();
         }
         List<Object> values = new ArrayList<>();
-        view.items().forEach(item -> values.add(
-                switch (property) {
-                    case "publisher" -> thing("Organization", "name", plain(item.text()));
-                    case "spatialCoverage", "areaServed" ->
-                        thing("AdministrativeArea", "name", plain(item.text()));
-                    case "audience" -> thing("EducationalAudience", "educationalRole", plain(item.text()));
-                    case "teaches" -> thing("DefinedTerm", "name", plain(item.text()));
-                    default -> plain(item.text());
-                }));
+        view.items()
+                .forEach(item -> values.add(
+                        switch (property) {
+                            case "publisher" -> thing("Organization", "name", plain(item.text()));
+                            case "spatialCoverage", "areaServed" ->
+                                thing("AdministrativeArea", "name", plain(item.text()));
+                            case "audience" -> thing("EducationalAudience", "educationalRole", plain(item.text()));
+                            case "teaches" -> thing("DefinedTerm", "name", plain(item.text()));
+                            default -> plain(item.text());
+                        }));
         return values.size() == 1 ? values.getFirst() : values;
     }
 

@@ -62,10 +62,16 @@ final class ListPages {
                 .findFirst()
                 .orElseThrow();
         String heading = context.text(
-                "list_by_value", "list", type.label().list(), "facet", facet.use().title(), "value", value.label());
+                "list_by_value",
+                "list",
+                type.label().list(),
+                "facet",
+                facet.use().title(),
+                "value",
+                value.label());
         List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
-        List<LinkView> chosen = List.of(
-                new LinkView(facet.use().title() + ": " + value.label(), addressing.list(type), true));
+        List<LinkView> chosen =
+                List.of(new LinkView(facet.use().title() + ": " + value.label(), addressing.list(type), true));
         return view(
                 page,
                 type,
@@ -94,8 +100,8 @@ final class ListPages {
             List<TileView> tiles) {
         Addressing addressing = new Addressing(context.site(), page.address());
         int size = type.list().size();
-        List<Entry> shown = entries.subList(
-                Math.min((number - 1) * size, entries.size()), Math.min(number * size, entries.size()));
+        List<Entry> shown =
+                entries.subList(Math.min((number - 1) * size, entries.size()), Math.min(number * size, entries.size()));
         String count = Counted.text(type, entries.size());
         String title = number == 1 ? heading : heading + ", " + pager.text();
         return new CatalogueView(
@@ -133,7 +139,8 @@ final class ListPages {
                                         value.label(),
                                         addressing.facet(catalogue.type(), facet, value),
                                         value.entries().size(),
-                                        facet.field().name().equals(field) && value.code().equals(code)))
+                                        facet.field().name().equals(field)
+                                                && value.code().equals(code)))
                                 .toList(),
                         facet.values().size() > 1))
                 .toList();

@@ -30,7 +30,8 @@ public final class PageViews {
     public Viewed view(Page page) {
         return switch (page) {
             case Page.HomePage p -> new Viewed("home", home.home(p));
-            case Page.EntryPage p -> new Viewed(known(type(p.key().type()).page().layout(), "entry"), entries.view(p));
+            case Page.EntryPage p ->
+                new Viewed(known(type(p.key().type()).page().layout(), "entry"), entries.view(p));
             case Page.ListPage p -> new Viewed(known(type(p.type()).list().layout(), "catalogue"), lists.all(p));
             case Page.TermPage p -> new Viewed("catalogue", lists.term(p));
             case Page.TemplatePage p -> new Viewed("template", template.view(p));

@@ -49,11 +49,14 @@ final class TemplatePages {
 
     private TemplateTypeView type(ContentType type, Addressing addressing) {
         Map<String, List<TemplateFieldView>> byGroup = new LinkedHashMap<>();
-        type.fields().values().forEach(field -> byGroup.computeIfAbsent(field.group(), unused -> new ArrayList<>())
-                .add(field(type, field)));
+        type.fields()
+                .values()
+                .forEach(field -> byGroup.computeIfAbsent(field.group(), unused -> new ArrayList<>())
+                        .add(field(type, field)));
         List<TemplateGroupView> groups = new ArrayList<>();
-        type.groups().forEach((name, label) -> groups.add(
-                new TemplateGroupView(label, "g-" + type.id() + "-" + name, byGroup.getOrDefault(name, List.of()))));
+        type.groups()
+                .forEach((name, label) -> groups.add(new TemplateGroupView(
+                        label, "g-" + type.id() + "-" + name, byGroup.getOrDefault(name, List.of()))));
         List<TemplateSectionView> sections = type.body().sections().values().stream()
                 .map(section -> section(type, section))
                 .toList();
@@ -114,20 +117,19 @@ final class TemplatePages {
     }
 
     private String kind(Field field) {
-        String kind =
-                switch (field.type()) {
-                    case FieldType.TextType _ -> context.text("kind_text");
-                    case FieldType.ProseType _ -> context.text("kind_prose");
-                    case FieldType.IntegerType _ -> context.text("kind_integer");
-                    case FieldType.DecimalType _ -> context.text("kind_decimal");
-                    case FieldType.FlagType _ -> context.text("kind_flag");
-                    case FieldType.DateType _ -> context.text("kind_date");
-                    case FieldType.LinkType _ -> context.text("kind_link");
-                    case FieldType.ChoiceType _ -> context.text("kind_choice");
-                    case FieldType.RefType _ -> context.text("kind_ref");
-                    case FieldType.FileType _ -> context.text("kind_file");
-                    case FieldType.GroupType _ -> context.text("kind_group");
-                };
+        String kind = switch (field.type()) {
+            case FieldType.TextType _ -> context.text("kind_text");
+            case FieldType.ProseType _ -> context.text("kind_prose");
+            case FieldType.IntegerType _ -> context.text("kind_integer");
+            case FieldType.DecimalType _ -> context.text("kind_decimal");
+            case FieldType.FlagType _ -> context.text("kind_flag");
+            case FieldType.DateType _ -> context.text("kind_date");
+            case FieldType.LinkType _ -> context.text("kind_link");
+            case FieldType.ChoiceType _ -> context.text("kind_choice");
+            case FieldType.RefType _ -> context.text("kind_ref");
+            case FieldType.FileType _ -> context.text("kind_file");
+            case FieldType.GroupType _ -> context.text("kind_group");
+        };
         return field.many().isPresent() ? context.text("kind_many", "kind", kind) : kind;
     }
 
@@ -159,14 +161,26 @@ final class TemplatePages {
             case FieldType.TextType text -> text.pattern().map(p -> p.say()).orElse(chars(text.chars()));
             case FieldType.ProseType prose -> chars(prose.chars());
             case FieldType.IntegerType number ->
-                range(number.min().map(n -> n.toPlainString()).orElse(""), number.max().map(n -> n.toPlainString()).orElse(""));
+                range(
+                        number.min().map(n -> n.toPlainString()).orElse(""),
+                        number.max().map(n -> n.toPlainString()).orElse(""));
             case FieldType.DecimalType number ->
-                range(number.min().map(n -> n.toPlainString()).orElse(""), number.max().map(n -> n.toPlainString()).orElse(""));
+                range(
+                        number.min().map(n -> n.toPlainString()).orElse(""),
+                        number.max().map(n -> n.toPlainString()).orElse(""));
             case FieldType.FileType file ->
                 context.text(
-                        "limit_file", "kinds", String.join(", ", file.kinds()), "size", Long.toString(file.maxBytes() >> 20));
-            case FieldType.FlagType _, FieldType.DateType _, FieldType.LinkType _, FieldType.ChoiceType _,
-                    FieldType.RefType _, FieldType.GroupType _ -> "";
+                        "limit_file",
+                        "kinds",
+                        String.join(", ", file.kinds()),
+                        "size",
+                        Long.toString(file.maxBytes() >> 20));
+            case FieldType.FlagType _,
+                    FieldType.DateType _,
+                    FieldType.LinkType _,
+                    FieldType.ChoiceType _,
+                    FieldType.RefType _,
+                    FieldType.GroupType _ -> "";
         };
     }
 

@@ -68,8 +68,9 @@ final class Tiles {
 
     private Map<String, Integer> counts(Catalogue catalogue) {
         Map<String, Integer> counts = new java.util.HashMap<>();
-        catalogue.facets().stream().filter(this::pointsHere).forEach(facet -> facet.values()
-                .forEach(value -> {
+        catalogue.facets().stream()
+                .filter(this::pointsHere)
+                .forEach(facet -> facet.values().forEach(value -> {
                     if (site.entry(new EntryKey(type.id(), value.code())).isPresent()) {
                         counts.merge(value.code(), value.entries().size(), Integer::sum);
                     }

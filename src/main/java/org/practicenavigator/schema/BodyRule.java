@@ -9,8 +9,7 @@ import java.util.SequencedMap;
 /// @param chars how long it may be
 /// @param sections fixed headings in their order; empty where headings are free
 /// @param weight how much a word of the text counts in search
-public record BodyRule(
-        String need, FieldType.Range chars, SequencedMap<String, SectionRule> sections, double weight) {
+public record BodyRule(String need, FieldType.Range chars, SequencedMap<String, SectionRule> sections, double weight) {
 
     /// A section with a fixed heading.
     ///

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// «2024/25 уч. год».
 final class DateText {
 
-    private static final List<String> MONTHS =
-            List.of("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
-                    "декабр");
+    private static final List<String> MONTHS = List.of(
+            "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр");
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: ?г\\.?)?");
     private static final Pattern MONTH_DOT = Pattern.compile("(\\d{1,2})\\.(\\d{4})");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(\\d{1,2}) )?([а-я]+) (\\d{4})(?: ?(?:г\\.?|год[а-я]*))?");
+    private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2}) )?([а-я]+) (\\d{4})(?: ?(?:г\\.?|год[а-я]*))?");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(\\d{4}) ?[/–—-] ?(\\d{4}|\\d{2})(?: ?(?:уч(?:\\.|ебный) ?(?:г\\.?|год)))?");
     private static final Pattern YEAR_WORD = Pattern.compile("(\\d{4}) ?(?:г\\.?|год)");
@@ -66,16 +64,17 @@ final class DateText {
             return Optional.empty();
         }
         int month = month(m.group(2));
-        return month == 0
-                ? Optional.empty()
-                : repaired(date(m.group(3), Integer.toString(month), m.group(1)));
+        return month == 0 ? Optional.empty() : repaired(date(m.group(3), Integer.toString(month), m.group(1)));
     }
 
     /// The month by the start of its name, so that every case counts: «март», «марта», «в марте».
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
             boolean may = i == 4 && List.of("май", "мая", "мае", "маю", "маем").contains(word);
-            if (may || i != 4 && word.startsWith(MONTHS.get(i)) && word.length() <= MONTHS.get(i).length() + 3) {
+            if (may
+                    || i != 4
+                            && word.startsWith(MONTHS.get(i))
+                            && word.length() <= MONTHS.get(i).length() + 3) {
                 return i + 1;
             }
         }

@@ -1,7 +1,6 @@
 package org.practicenavigator.schema;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -62,7 +61,10 @@ final class FieldBuilder {
             case "ref" -> new FieldType.RefType(view.texts("to"));
             case "file" ->
                 new FieldType.FileType(
-                        limits.texts("kinds").stream().map(k -> k.toLowerCase(Locale.ROOT)).toList(), bytes(limits));
+                        limits.texts("kinds").stream()
+                                .map(k -> k.toLowerCase(Locale.ROOT))
+                                .toList(),
+                        bytes(limits));
             case "group" -> new FieldType.GroupType(groupFields(view, root, depth));
             default ->
                 new FieldType.TextType(
@@ -120,5 +122,4 @@ final class FieldBuilder {
         return Optional.of(new Field.SearchUse(
                 search.number("weight").map(Number::doubleValue).orElse(0.0), use));
     }
-
 }

@@ -32,10 +32,14 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
                 find(nearest, fields).ifPresent(f -> misspelt.add(f.name()));
                 remarks.add(ValueRules.FIELD_UNKNOWN.at(
                         entry.key().place(),
-                        "key", key,
-                        "nearest", nearest,
-                        "within", within,
-                        "known", within.isEmpty() ? "" : String.join(", ", fields.keySet())));
+                        "key",
+                        key,
+                        "nearest",
+                        nearest,
+                        "within",
+                        within,
+                        "known",
+                        within.isEmpty() ? "" : String.join(", ", fields.keySet())));
                 continue;
             }
             if (key.equals(field.get().was())) {
@@ -46,10 +50,14 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
             if (first != null) {
                 remarks.add(ValueRules.FIELD_REPEATED.at(
                         entry.key().place(),
-                        "field", field.get().label(),
-                        "key", key,
-                        "first", first.key().text(),
-                        "line", Integer.toString(first.key().place().line())));
+                        "field",
+                        field.get().label(),
+                        "key",
+                        key,
+                        "first",
+                        first.key().text(),
+                        "line",
+                        Integer.toString(first.key().place().line())));
             }
         }
         return new KeyMatch(written, misspelt);
@@ -62,7 +70,8 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
         }
         String words = Words.key(key);
         return fields.values().stream()
-                .filter(f -> key.equals(f.was()) || names(f).stream().anyMatch(n -> Words.key(n).equals(words)))
+                .filter(f -> key.equals(f.was())
+                        || names(f).stream().anyMatch(n -> Words.key(n).equals(words)))
                 .findFirst();
     }
 

@@ -99,8 +99,11 @@ final class ScalarReader {
                 return Optional.of(scalar);
             }
             case YamlMap map -> {
-                boolean text = field.type() instanceof FieldType.TextType || field.type() instanceof FieldType.ProseType;
-                if (text && map.entries().size() == 1 && map.entries().getFirst().value() instanceof YamlScalar value) {
+                boolean text =
+                        field.type() instanceof FieldType.TextType || field.type() instanceof FieldType.ProseType;
+                if (text
+                        && map.entries().size() == 1
+                        && map.entries().getFirst().value() instanceof YamlScalar value) {
                     YamlScalar key = map.entries().getFirst().key();
                     String joined = key.text() + ": " + value.text();
                     remarks.add(readAs(field, key.place(), joined, "один текст"));
@@ -120,7 +123,13 @@ final class ScalarReader {
         String line = visible(text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " "), place, remarks);
         if (type.pattern().isPresent() && !type.pattern().get().matches(line)) {
             remarks.add(ValueRules.TEXT_PATTERN.at(
-                    place, "field", field.label(), "value", line, "say", type.pattern().get().say()));
+                    place,
+                    "field",
+                    field.label(),
+                    "value",
+                    line,
+                    "say",
+                    type.pattern().get().say()));
             return Optional.empty();
         }
         String shown = type.pattern().isPresent() ? line : Typography.apply(line);
@@ -143,7 +152,10 @@ final class ScalarReader {
     private Optional<Value> prose(Field field, FieldType.ProseType type, YamlScalar scalar, List<Remark> remarks) {
         Body body = markdown.readProse(scalar.text(), scalar.place());
         remarks.addAll(body.remarks());
-        int length = body.sections().stream().map(Section::plainText).mapToInt(String::length).sum();
+        int length = body.sections().stream()
+                .map(Section::plainText)
+                .mapToInt(String::length)
+                .sum();
         length(field, type.chars(), length, scalar.place(), remarks);
         return Optional.of(new Value.ProseValue(body, scalar.place()));
     }
@@ -152,18 +164,27 @@ final class ScalarReader {
         if (length < range.min()) {
             remarks.add(ValueRules.TEXT_SHORT.at(
                     place,
-                    "field", field.label(),
-                    "length", Integer.toString(length),
-                    "min", Integer.toString(range.min()),
-                    "max", range.max() == Integer.MAX_VALUE ? "" : Integer.toString(range.max()),
-                    "example", field.example()));
+                    "field",
+                    field.label(),
+                    "length",
+                    Integer.toString(length),
+                    "min",
+                    Integer.toString(range.min()),
+                    "max",
+                    range.max() == Integer.MAX_VALUE ? "" : Integer.toString(range.max()),
+                    "example",
+                    field.example()));
         } else if (length > range.max()) {
             remarks.add(ValueRules.TEXT_LONG.at(
                     place,
-                    "field", field.label(),
-                    "length", Integer.toString(length),
-                    "max", Integer.toString(range.max()),
-                    "over", Integer.toString(length - range.max())));
+                    "field",
+                    field.label(),
+                    "length",
+                    Integer.toString(length),
+                    "max",
+                    Integer.toString(range.max()),
+                    "over",
+                    Integer.toString(length - range.max())));
         }
     }
 
@@ -188,10 +209,14 @@ final class ScalarReader {
         if (min.isPresent() && number.compareTo(min.get()) < 0 || max.isPresent() && number.compareTo(max.get()) > 0) {
             remarks.add(ValueRules.NUMBER_RANGE.at(
                     place,
-                    "field", field.label(),
-                    "value", text,
-                    "min", min.map(BigDecimal::toPlainString).orElse(""),
-                    "max", max.map(BigDecimal::toPlainString).orElse("")));
+                    "field",
+                    field.label(),
+                    "value",
+                    text,
+                    "min",
+                    min.map(BigDecimal::toPlainString).orElse(""),
+                    "max",
+                    max.map(BigDecimal::toPlainString).orElse("")));
             return Optional.empty();
         }
         if (!reading.get().exact()) {

@@ -55,8 +55,10 @@ public final class Template {
     public Checked<YamlMap> judge(DocPath file, String text) {
         YamlText yaml = YamlReader.read(text, 1, YamlLimits.TEMPLATE);
         List<Remark> remarks = new ArrayList<>(yaml.remarks());
-        yaml.root().ifPresent(root ->
-                remarks.addAll(new ValueReader(Map.of()).read(root, fields, Demand.FULL).remarks()));
+        yaml.root()
+                .ifPresent(root -> remarks.addAll(new ValueReader(Map.of())
+                        .read(root, fields, Demand.FULL)
+                        .remarks()));
         List<Finding> findings = remarks.stream().map(r -> r.in(file)).toList();
         return findings.stream().anyMatch(Finding::isError)
                 ? Checked.failed(findings)

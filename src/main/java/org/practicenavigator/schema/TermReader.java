@@ -46,11 +46,16 @@ final class TermReader {
         if (term.isEmpty()) {
             remarks.add(ValueRules.TERM_UNKNOWN.at(
                     place,
-                    "field", field.label(),
-                    "value", text,
-                    "vocabulary", vocabulary.label(),
-                    "nearest", nearest(text, vocabulary),
-                    "known", known(vocabulary)));
+                    "field",
+                    field.label(),
+                    "value",
+                    text,
+                    "vocabulary",
+                    vocabulary.label(),
+                    "nearest",
+                    nearest(text, vocabulary),
+                    "known",
+                    known(vocabulary)));
             return Optional.empty();
         }
         if (!term.get().use().isEmpty()) {

@@ -41,7 +41,8 @@ final class TypeBuilder {
                 body(view.view("body")),
                 view.views("rules").stream().map(TypeBuilder::rule).toList(),
                 new ContentType.Similar(
-                        view.view("similar").texts("fields"), view.view("similar").integer("count", 0)),
+                        view.view("similar").texts("fields"),
+                        view.view("similar").integer("count", 0)),
                 page(view.view("page")),
                 list(view.view("list")),
                 view.view("export").texts("jsonld"));
@@ -61,8 +62,7 @@ final class TypeBuilder {
         Map<String, Stages.State> terms = new HashMap<>();
         stages.named("terms")
                 .forEach((term, state) -> terms.put(
-                        term,
-                        new Stages.State(state.text("stage"), state.flag("public", true), state.text("notice"))));
+                        term, new Stages.State(state.text("stage"), state.flag("public", true), state.text("notice"))));
         return new Stages(stages.text("field"), stages.texts("order"), terms);
     }
 

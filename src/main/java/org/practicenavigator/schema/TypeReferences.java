@@ -28,7 +28,8 @@ final class TypeReferences {
     private static final Rule FACET_KIND = new Rule("template-facet-kind");
     private static final Rule FILES_OVERLAP = new Rule("template-files-overlap");
 
-    private static final List<String> FIELD_KEYS = List.of("identity", "title", "summary", "modified", "created", "aliases");
+    private static final List<String> FIELD_KEYS =
+            List.of("identity", "title", "summary", "modified", "created", "aliases");
 
     private final ContentType type;
     private final Map<String, Vocabulary> vocabularies;
@@ -53,7 +54,8 @@ final class TypeReferences {
     }
 
     private void fieldKeys(YamlMap yaml) {
-        FIELD_KEYS.forEach(key -> yaml.get(key).ifPresent(node -> known(node, type.fields().keySet())));
+        FIELD_KEYS.forEach(
+                key -> yaml.get(key).ifPresent(node -> known(node, type.fields().keySet())));
         known(yaml, "stages", "field", type.fields().keySet());
     }
 
@@ -105,8 +107,10 @@ final class TypeReferences {
     private void facet(YamlView field, boolean inGroup) {
         boolean possible = !inGroup && List.of("choice", "ref").contains(field.text("type"));
         if (!possible) {
-            field.view("search").map().entry("facet").ifPresent(e -> report(
-                    FACET_KIND, e.key().place(), field.text("label"), Optional.empty()));
+            field.view("search")
+                    .map()
+                    .entry("facet")
+                    .ifPresent(e -> report(FACET_KIND, e.key().place(), field.text("label"), Optional.empty()));
         }
     }
 
@@ -114,7 +118,11 @@ final class TypeReferences {
         if (node instanceof YamlScalar scalar
                 && !vocabularies.containsKey(scalar.text())
                 && !broken.contains(scalar.text())) {
-            report(VOCABULARY_UNKNOWN, scalar.place(), scalar.text(), Words.nearest(scalar.text(), vocabularies.keySet()));
+            report(
+                    VOCABULARY_UNKNOWN,
+                    scalar.place(),
+                    scalar.text(),
+                    Words.nearest(scalar.text(), vocabularies.keySet()));
         }
     }
 
@@ -138,16 +146,17 @@ final class TypeReferences {
         List<String> stages = new ArrayList<>(type.stages().order());
         stages.add(Stages.NEVER);
         switch (node) {
-            case YamlMap map -> map.entries().forEach(entry -> {
-                String key = entry.key().text();
-                if ((key.equals("need") || key.equals("wish") || key.equals("stage"))
-                        && entry.value() instanceof YamlScalar value
-                        && !isRuleSetting(map, key)) {
-                    known(value, stages);
-                } else {
-                    needs(entry.value());
-                }
-            });
+            case YamlMap map ->
+                map.entries().forEach(entry -> {
+                    String key = entry.key().text();
+                    if ((key.equals("need") || key.equals("wish") || key.equals("stage"))
+                            && entry.value() instanceof YamlScalar value
+                            && !isRuleSetting(map, key)) {
+                        known(value, stages);
+                    } else {
+                        needs(entry.value());
+                    }
+                });
             case YamlList list -> list.items().forEach(this::needs);
             case YamlScalar unused -> {
                 // A text holds no keys.
@@ -188,13 +197,18 @@ final class TypeReferences {
 
     private static void targets(ContentType type, YamlView owner, Set<String> known, List<Finding> findings) {
         owner.named("fields").forEach((name, field) -> {
-            field.map().get("to").ifPresent(to -> scalars(to).stream()
-                    .filter(each -> !known.contains(each.text()))
-                    .forEach(each -> findings.add(TYPE_UNKNOWN.in(
-                            new Span(type.file(), each.place()),
-                            "value", each.text(),
-                            "field", name,
-                            "nearest", Words.nearest(each.text(), known).orElse("")))));
+            field.map()
+                    .get("to")
+                    .ifPresent(to -> scalars(to).stream()
+                            .filter(each -> !known.contains(each.text()))
+                            .forEach(each -> findings.add(TYPE_UNKNOWN.in(
+                                    new Span(type.file(), each.place()),
+                                    "value",
+                                    each.text(),
+                                    "field",
+                                    name,
+                                    "nearest",
+                                    Words.nearest(each.text(), known).orElse("")))));
             targets(type, field, known, findings);
         });
     }
@@ -202,7 +216,8 @@ final class TypeReferences {
     private static List<YamlScalar> scalars(YamlNode node) {
         return switch (node) {
             case YamlScalar scalar -> List.of(scalar);
-            case YamlList list -> list.items().stream().flatMap(i -> scalars(i).stream()).toList();
+            case YamlList list ->
+                list.items().stream().flatMap(i -> scalars(i).stream()).toList();
             case YamlMap unused -> List.of();
         };
     }

@@ -40,7 +40,8 @@ public final class TypesLoader {
             judged.value()
                     .map(yaml -> TypeBuilder.vocabulary(file, yaml))
                     .ifPresentOrElse(
-                            v -> putOnce(known, v.id(), v, file, Vocabulary::file, findings), () -> broken.add(file.baseName()));
+                            v -> putOnce(known, v.id(), v, file, Vocabulary::file, findings),
+                            () -> broken.add(file.baseName()));
         });
         SequencedMap<String, ContentType> made = new LinkedHashMap<>();
         Map<String, YamlMap> yamls = new HashMap<>();

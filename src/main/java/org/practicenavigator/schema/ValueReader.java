@@ -35,7 +35,8 @@ public final class ValueReader {
     public Optional<String> code(YamlMap map, Field field) {
         SequencedMap<String, Field> only = new LinkedHashMap<>();
         only.put(field.name(), field);
-        return read(map, only, Demand.FULL).values().codes(field.name()).stream().findFirst();
+        return read(map, only, Demand.FULL).values().codes(field.name()).stream()
+                .findFirst();
     }
 
     /// @param within the label of the field that the map belongs to, "" at the top
@@ -53,7 +54,9 @@ public final class ValueReader {
             } else {
                 List<Value> items = items(field, entry, demand, remarks);
                 if (!items.isEmpty()) {
-                    values.put(field.name(), new Values.FieldValue(field, items, entry.key().place()));
+                    values.put(
+                            field.name(),
+                            new Values.FieldValue(field, items, entry.key().place()));
                 }
             }
         }
@@ -80,11 +83,16 @@ public final class ValueReader {
     private static Remark missing(Rule rule, Field field, String within, Place place) {
         return rule.at(
                 place,
-                "field", field.label(),
-                "key", field.name(),
-                "within", within,
-                "help", field.help(),
-                "example", sample(field));
+                "field",
+                field.label(),
+                "key",
+                field.name(),
+                "within",
+                within,
+                "help",
+                field.help(),
+                "example",
+                sample(field));
     }
 
     /// The example as it can be copied into a file: quoted where YAML would read it otherwise.
@@ -118,10 +126,22 @@ public final class ValueReader {
         Field.Many many = field.many().orElseThrow();
         if (size < many.min()) {
             remarks.add(ValueRules.TOO_FEW.at(
-                    place, "field", field.label(), "count", Integer.toString(size), "min", Integer.toString(many.min())));
+                    place,
+                    "field",
+                    field.label(),
+                    "count",
+                    Integer.toString(size),
+                    "min",
+                    Integer.toString(many.min())));
         } else if (size > many.max()) {
             remarks.add(ValueRules.TOO_MANY.at(
-                    place, "field", field.label(), "count", Integer.toString(size), "max", Integer.toString(many.max())));
+                    place,
+                    "field",
+                    field.label(),
+                    "count",
+                    Integer.toString(size),
+                    "max",
+                    Integer.toString(many.max())));
         }
     }
 
@@ -131,7 +151,11 @@ public final class ValueReader {
                 return value(field, list.items().getFirst(), demand, remarks);
             }
             remarks.add(ValueRules.SINGLE_EXPECTED.at(
-                    list.place(), "field", field.label(), "count", Integer.toString(list.items().size())));
+                    list.place(),
+                    "field",
+                    field.label(),
+                    "count",
+                    Integer.toString(list.items().size())));
             return Optional.empty();
         }
         return value(field, node, demand, remarks);
@@ -140,11 +164,16 @@ public final class ValueReader {
     private Optional<Value> value(Field field, YamlNode node, Demand demand, List<Remark> remarks) {
         if (field.type() instanceof FieldType.GroupType type) {
             if (node instanceof YamlMap map) {
-                return Optional.of(new Value.GroupValue(
-                        group(map, type.fields(), field.label(), demand, remarks), map.place()));
+                return Optional.of(
+                        new Value.GroupValue(group(map, type.fields(), field.label(), demand, remarks), map.place()));
             }
             remarks.add(ValueRules.GROUP_EXPECTED.at(
-                    node.place(), "field", field.label(), "keys", String.join(", ", firstKeys(type)), "example",
+                    node.place(),
+                    "field",
+                    field.label(),
+                    "keys",
+                    String.join(", ", firstKeys(type)),
+                    "example",
                     type.fields().firstEntry().getKey() + ": …"));
             return Optional.empty();
         }
@@ -166,7 +195,12 @@ public final class ValueReader {
         for (YamlMap.Entry each : map.entries()) {
             if (!field.keyed().orElseThrow().matches(each.key().text())) {
                 remarks.add(ValueRules.KEY_WRONG.at(
-                        each.key().place(), "field", field.label(), "key", each.key().text(), "say",
+                        each.key().place(),
+                        "field",
+                        field.label(),
+                        "key",
+                        each.key().text(),
+                        "say",
                         field.keyed().orElseThrow().say()));
             }
             value(field, each.value(), demand, remarks).ifPresent(values::add);

@@ -46,10 +46,11 @@ record YamlView(YamlMap map) {
     List<YamlView> views(String key) {
         return map.get(key)
                 .filter(YamlList.class::isInstance)
-                .map(n -> ((YamlList) n).items().stream()
-                        .filter(YamlMap.class::isInstance)
-                        .map(i -> new YamlView((YamlMap) i))
-                        .toList())
+                .map(n -> ((YamlList) n)
+                        .items().stream()
+                                .filter(YamlMap.class::isInstance)
+                                .map(i -> new YamlView((YamlMap) i))
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -71,7 +72,9 @@ record YamlView(YamlMap map) {
     }
 
     Optional<BigDecimal> number(String key) {
-        return Optional.of(text(key)).filter(t -> !t.isEmpty()).flatMap(t -> NumberText.read(t).map(Reading::value));
+        return Optional.of(text(key))
+                .filter(t -> !t.isEmpty())
+                .flatMap(t -> NumberText.read(t).map(Reading::value));
     }
 
     int integer(String key, int otherwise) {

@@ -59,7 +59,9 @@ final class Answer {
     }
 
     private List<Found> found(Query query, boolean all, QueryText text, SearchRequest request) throws IOException {
-        int last = (int) Math.min((long) request.offset() + request.limit(), searcher.getIndexReader().maxDoc());
+        int last = (int) Math.min(
+                (long) request.offset() + request.limit(),
+                searcher.getIndexReader().maxDoc());
         ExactPhrases phrases = ExactPhrases.of(text);
         int wanted = phrases.isEmpty() ? last : Math.max(last, READ_FOR_PHRASES);
         List<Found> found = new ArrayList<>();
@@ -104,7 +106,8 @@ final class Answer {
 
     private SequencedMap<String, SearchResult.Facet> facets(FacetCounter counter, SearchRequest request)
             throws IOException {
-        List<String> types = request.types().isEmpty() ? List.copyOf(facts.types().keySet()) : request.types();
+        List<String> types =
+                request.types().isEmpty() ? List.copyOf(facts.types().keySet()) : request.types();
         SequencedMap<String, String> titles = new LinkedHashMap<>();
         for (String type : types) {
             IndexFacts.TypeFacts known = facts.types().get(type);
@@ -117,8 +120,8 @@ final class Answer {
         for (String field : titles.keySet()) {
             List<SearchResult.FacetCount> values = new ArrayList<>();
             counter.count(IndexNames.facet(field))
-                    .forEach((code, count) -> values.add(
-                            new SearchResult.FacetCount(code, facts.label(types, field, code), count)));
+                    .forEach((code, count) ->
+                            values.add(new SearchResult.FacetCount(code, facts.label(types, field, code), count)));
             if (!values.isEmpty()) {
                 facets.putIfAbsent(field, new SearchResult.Facet(titles.get(field), List.copyOf(values)));
             }

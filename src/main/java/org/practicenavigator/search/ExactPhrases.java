@@ -6,8 +6,7 @@ import java.util.List;
 record ExactPhrases(List<String> phrases) {
 
     static ExactPhrases of(QueryText text) {
-        return new ExactPhrases(
-                text.phrases().stream().map(ExactPhrases::plain).toList());
+        return new ExactPhrases(text.phrases().stream().map(ExactPhrases::plain).toList());
     }
 
     boolean isEmpty() {

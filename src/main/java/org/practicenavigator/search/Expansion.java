@@ -78,7 +78,8 @@ final class Expansion {
         return false;
     }
 
-    /// Words that begin as the typed one does; where its stem is no word of the index, also those that begin with it.
+    /// Words that begin as the typed one does; where its stem is no word of the index, also those that begin
+    /// with it.
     private List<String> prefixed(Word word, boolean known) throws IOException {
         Map<String, Integer> found = new HashMap<>();
         for (String field : fields) {

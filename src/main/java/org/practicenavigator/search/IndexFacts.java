@@ -30,7 +30,8 @@ record IndexFacts(SequencedMap<String, TypeFacts> types) {
     String label(List<String> asked, String field, String code) {
         for (String type : asked) {
             TypeFacts facts = types.get(type);
-            SequencedMap<String, String> terms = facts == null ? null : facts.terms().get(field);
+            SequencedMap<String, String> terms =
+                    facts == null ? null : facts.terms().get(field);
             if (terms != null && terms.containsKey(code)) {
                 return terms.get(code);
             }

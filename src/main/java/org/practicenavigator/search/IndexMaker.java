@@ -43,7 +43,8 @@ final class IndexMaker {
     }
 
     static IndexMaker of(Site site, Bodies bodies, SiteCodes codes, List<Entry> entries) {
-        return new IndexMaker(site, bodies, codes, ranks(entries, site.settings().language()));
+        return new IndexMaker(
+                site, bodies, codes, ranks(entries, site.settings().language()));
     }
 
     private static FieldType words() {
@@ -85,8 +86,8 @@ final class IndexMaker {
     }
 
     private static void addCodes(Document document, SequencedMap<String, Set<String>> codes) {
-        codes.forEach((field, values) -> values.forEach(
-                code -> document.add(new KeywordField(IndexNames.facet(field), code, Field.Store.NO))));
+        codes.forEach((field, values) ->
+                values.forEach(code -> document.add(new KeywordField(IndexNames.facet(field), code, Field.Store.NO))));
     }
 
     private static void addAlike(Document document, Entry entry, EntryText text) {

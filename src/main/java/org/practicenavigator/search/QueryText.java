@@ -35,7 +35,8 @@ record QueryText(List<Word> words, List<List<Word>> phrases, int open) {
     private static QueryText of(List<Word> typed, List<List<Word>> phrases, boolean open) {
         List<Word> words = typed.subList(Math.max(0, typed.size() - MOST_WORDS), typed.size());
         Word last = words.isEmpty() ? null : words.getLast();
-        List<Word> kept = words.stream().filter(w -> !w.isStop() || open && w == last).toList();
+        List<Word> kept =
+                words.stream().filter(w -> !w.isStop() || open && w == last).toList();
         boolean prefix = open && last != null && last.folded().length() >= 2;
         return new QueryText(kept, phrases, prefix ? kept.size() - 1 : -1);
     }

@@ -75,7 +75,8 @@ public final class SearchIndex implements AutoCloseable {
     /// The index of a folder; absent where none was written yet, or only by another version of the program: the site
     /// has to be built first.
     ///
-    /// @throws UncheckedIOException where the disk fails or the files are damaged; building the site mends the latter
+    /// @throws UncheckedIOException where the disk fails or the files are damaged; building the site mends
+    ///     the latter
     public static Optional<SearchIndex> find(Path folder) {
         try {
             return find(new IndexFolder(folder));

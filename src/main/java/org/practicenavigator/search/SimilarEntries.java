@@ -51,7 +51,8 @@ final class SimilarEntries {
             }
         }
         for (int doc = alike.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = alike.nextDoc()) {
-            String type = types.advanceExact(doc) ? types.lookupOrd(types.nextOrd()).utf8ToString() : "";
+            String type =
+                    types.advanceExact(doc) ? types.lookupOrd(types.nextOrd()).utf8ToString() : "";
             IndexFacts.TypeFacts known = facts.types().get(type);
             if (known != null) {
                 rows.computeIfAbsent(type, unused -> new ArrayList<>())

@@ -99,7 +99,8 @@ final class SimilarTable {
 
     /// An entry with every value of a vocabulary is not like every other one.
     private double length(int row) {
-        return Math.sqrt(Arrays.stream(featuresOf[row]).mapToDouble(f -> weights[f]).sum());
+        return Math.sqrt(
+                Arrays.stream(featuresOf[row]).mapToDouble(f -> weights[f]).sum());
     }
 
     /// The most similar entries, best first; equal ones by id.
@@ -118,9 +119,7 @@ final class SimilarTable {
 
     /// How the entry itself writes a word, "" where it does not.
     String written(String id, String stem) {
-        return Optional.ofNullable(rows.get(id))
-                .map(row -> spelling(row, stem))
-                .orElse("");
+        return Optional.ofNullable(rows.get(id)).map(row -> spelling(row, stem)).orElse("");
     }
 
     private String spelling(int row, String stem) {
@@ -136,7 +135,9 @@ final class SimilarTable {
     /// Entries that share the rarest features, sorted.
     private int[] candidates(int row) {
         Integer[] rarest = Arrays.stream(featuresOf[row]).boxed().toArray(Integer[]::new);
-        Arrays.sort(rarest, Comparator.comparingInt((Integer f) -> entriesWith[f].length).thenComparing(f -> f));
+        Arrays.sort(
+                rarest,
+                Comparator.comparingInt((Integer f) -> entriesWith[f].length).thenComparing(f -> f));
         int[] found = new int[CANDIDATES];
         int size = 0;
         for (int feature : rarest) {
@@ -179,8 +180,7 @@ final class SimilarTable {
 
     /// A word that every fifth entry has is no reason that a reader would accept; a chosen value always is.
     private boolean explains(int feature) {
-        return !features.get(feature).field().isEmpty()
-                || entriesWith[feature].length <= Math.max(2, ids.size() / 5);
+        return !features.get(feature).field().isEmpty() || entriesWith[feature].length <= Math.max(2, ids.size() / 5);
     }
 
     private static int[] best(double[] scores, int count) {

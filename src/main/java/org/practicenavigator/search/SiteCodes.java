@@ -47,8 +47,10 @@ final class SiteCodes {
     private void add(Catalogue catalogue) {
         ContentType type = catalogue.type();
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        type.facets().forEach(f -> titles.put(
-                f.name(), f.search().flatMap(Field.SearchUse::facet).orElseThrow().title()));
+        type.facets()
+                .forEach(f -> titles.put(
+                        f.name(),
+                        f.search().flatMap(Field.SearchUse::facet).orElseThrow().title()));
         IndexFacts.TypeFacts facts = new IndexFacts.TypeFacts(
                 type.label().title(), titles, type.similar().fields(), new LinkedHashMap<>());
         types.put(type.id(), facts);
@@ -67,10 +69,14 @@ final class SiteCodes {
     private void read(IndexFacts.TypeFacts facts, Entry entry, Field field) {
         for (Value value : entry.values().items(field.name())) {
             if (value instanceof Value.ChoiceValue choice) {
-                put(facts, entry, field.name(), choice.term().code(), choice.term().label());
+                put(
+                        facts,
+                        entry,
+                        field.name(),
+                        choice.term().code(),
+                        choice.term().label());
             } else if (value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type) {
-                targets(site, entry, type, ref)
-                        .forEach(to -> put(facts, entry, field.name(), to.id(), to.title()));
+                targets(site, entry, type, ref).forEach(to -> put(facts, entry, field.name(), to.id(), to.title()));
             }
         }
     }

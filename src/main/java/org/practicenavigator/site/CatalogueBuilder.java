@@ -73,7 +73,9 @@ final class CatalogueBuilder {
         Field.Facet use = field.search().flatMap(Field.SearchUse::facet).orElseThrow();
         Map<String, List<Entry>> byCode = new LinkedHashMap<>();
         for (Entry entry : sorted) {
-            codes(field, entry).forEach(c -> byCode.computeIfAbsent(c, unused -> new ArrayList<>()).add(entry));
+            codes(field, entry)
+                    .forEach(c -> byCode.computeIfAbsent(c, unused -> new ArrayList<>())
+                            .add(entry));
         }
         List<Catalogue.FacetValue> values = new ArrayList<>();
         byCode.forEach((code, having) -> values.add(value(field, code, having)));
@@ -101,8 +103,14 @@ final class CatalogueBuilder {
         return switch (field.type()) {
             case FieldType.ChoiceType choice -> term(choice, code, having);
             case FieldType.RefType ref -> reference(ref, code, having);
-            case FieldType.TextType _, FieldType.ProseType _, FieldType.IntegerType _, FieldType.DecimalType _,
-                    FieldType.FlagType _, FieldType.DateType _, FieldType.LinkType _, FieldType.FileType _,
+            case FieldType.TextType _,
+                    FieldType.ProseType _,
+                    FieldType.IntegerType _,
+                    FieldType.DecimalType _,
+                    FieldType.FlagType _,
+                    FieldType.DateType _,
+                    FieldType.LinkType _,
+                    FieldType.FileType _,
                     FieldType.GroupType _ ->
                 throw new IllegalStateException("only choices and references have facets: " + field.name());
         };
@@ -128,12 +136,13 @@ final class CatalogueBuilder {
     }
 
     private Comparator<Catalogue.FacetValue> order(Field.Facet use) {
-        Comparator<Catalogue.FacetValue> byLabel =
-                Comparator.comparing((Catalogue.FacetValue v) -> collator.getCollationKey(v.label()))
-                        .thenComparing(Catalogue.FacetValue::code);
+        Comparator<Catalogue.FacetValue> byLabel = Comparator.comparing(
+                        (Catalogue.FacetValue v) -> collator.getCollationKey(v.label()))
+                .thenComparing(Catalogue.FacetValue::code);
         return use.byLabel()
                 ? byLabel
-                : Comparator.comparingInt((Catalogue.FacetValue v) -> -v.entries().size())
+                : Comparator.comparingInt(
+                                (Catalogue.FacetValue v) -> -v.entries().size())
                         .thenComparing(byLabel);
     }
 }

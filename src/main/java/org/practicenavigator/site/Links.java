@@ -37,11 +37,7 @@ public final class Links {
     private final Set<DocPath> attachments;
 
     /// @param unread documents that exist but gave no entry: a reference to one of them is no second mistake
-    Links(
-            Map<EntryKey, Entry> entries,
-            Collection<ContentType> types,
-            Set<DocPath> unread,
-            Set<DocPath> attachments) {
+    Links(Map<EntryKey, Entry> entries, Collection<ContentType> types, Set<DocPath> unread, Set<DocPath> attachments) {
         this.entries = entries;
         this.unread = Set.copyOf(unread);
         this.unreadNames = Set.copyOf(unread.stream().map(DocPath::baseName).toList());
@@ -156,7 +152,9 @@ public final class Links {
         }
         boolean file = !path.extension().isEmpty() && !path.extension().equals("md");
         return new LinkTarget.Nowhere(
-                file ? nearestFile(path) : Words.nearest(path.baseName(), byId.keySet()).orElse(""));
+                file
+                        ? nearestFile(path)
+                        : Words.nearest(path.baseName(), byId.keySet()).orElse(""));
     }
 
     /// The name of a file of the same folder that the author may have meant, or "".
@@ -185,9 +183,7 @@ public final class Links {
 
     /// The file that a field names, relative to its document.
     public Optional<DocPath> file(DocPath from, String path) {
-        return Paths.resolve(from.folder(), decoded(path))
-                .map(DocPath::new)
-                .filter(attachments::contains);
+        return Paths.resolve(from.folder(), decoded(path)).map(DocPath::new).filter(attachments::contains);
     }
 
     /// The public address of an attachment: Latin, lower case, below one folder.

@@ -64,8 +64,7 @@ public final class PagePlanner {
     private static void lists(Catalogue catalogue, List<Page> pages) {
         int of = count(catalogue.entries().size(), catalogue.type().list().size());
         for (int number = 1; number <= of; number++) {
-            pages.add(new Page.ListPage(
-                    catalogue.type().id(), number, of, address(catalogue.type(), number)));
+            pages.add(new Page.ListPage(catalogue.type().id(), number, of, address(catalogue.type(), number)));
         }
     }
 

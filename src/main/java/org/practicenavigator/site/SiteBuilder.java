@@ -42,8 +42,7 @@ public final class SiteBuilder {
     private final Set<DocPath> attachments;
     private final List<Finding> findings = new ArrayList<>();
 
-    private SiteBuilder(
-            SiteSettings settings, ContentTypes types, Set<DocPath> unread, Set<DocPath> attachments) {
+    private SiteBuilder(SiteSettings settings, ContentTypes types, Set<DocPath> unread, Set<DocPath> attachments) {
         this.settings = settings;
         this.types = types;
         this.unread = unread;
@@ -90,8 +89,10 @@ public final class SiteBuilder {
                 unread.add(entry.path());
                 findings.add(ID_REPEATED.in(
                         new Span(entry.path(), placeOf(entry, entry.type().identity())),
-                        "id", entry.id(),
-                        "other", first.path().value()));
+                        "id",
+                        entry.id(),
+                        "other",
+                        first.path().value()));
             }
         });
         return unique;
@@ -132,9 +133,7 @@ public final class SiteBuilder {
             case Page.EntryPage p -> whereEntry(entries.get(p.key()));
             case Page.RedirectPage p -> whereAlias(p, entries);
             case Page.TermPage p ->
-                first instanceof Page.EntryPage e
-                        ? whereEntry(entries.get(e.key()))
-                        : Span.startOf(vocabularyFile(p));
+                first instanceof Page.EntryPage e ? whereEntry(entries.get(e.key())) : Span.startOf(vocabularyFile(p));
             case Page.HomePage _, Page.ListPage _, Page.TemplatePage _, Page.AboutPage _, Page.NotFoundPage _ ->
                 first instanceof Page.EntryPage e
                         ? whereEntry(entries.get(e.key()))
@@ -170,7 +169,8 @@ public final class SiteBuilder {
     private static String describe(Page page, Map<EntryKey, Entry> entries) {
         return switch (page) {
             case Page.EntryPage p -> entries.get(p.key()).path().value();
-            case Page.RedirectPage p -> "прежний адрес в файле " + whereAlias(p, entries).file();
+            case Page.RedirectPage p ->
+                "прежний адрес в файле " + whereAlias(p, entries).file();
             case Page.ListPage _, Page.TermPage _ -> "страница списка";
             case Page.HomePage _, Page.TemplatePage _, Page.AboutPage _, Page.NotFoundPage _ -> "служебная страница";
         };

@@ -27,12 +27,18 @@ public final class UsedFiles {
         for (Values.FieldValue field : values.fields().values()) {
             for (Value value : field.items()) {
                 switch (value) {
-                    case Value.FileValue file -> site.links().file(entry.path(), file.path()).ifPresent(used::add);
+                    case Value.FileValue file ->
+                        site.links().file(entry.path(), file.path()).ifPresent(used::add);
                     case Value.GroupValue group -> values(site, entry, group.values(), used);
                     case Value.ProseValue prose ->
                         prose.body().links().forEach(link -> linked(site, entry, link.target(), used));
-                    case Value.TextValue _, Value.NumberValue _, Value.FlagValue _, Value.DateValue _,
-                            Value.LinkValue _, Value.ChoiceValue _, Value.RefValue _ -> {
+                    case Value.TextValue _,
+                            Value.NumberValue _,
+                            Value.FlagValue _,
+                            Value.DateValue _,
+                            Value.LinkValue _,
+                            Value.ChoiceValue _,
+                            Value.RefValue _ -> {
                         // These name no file.
                     }
                 }

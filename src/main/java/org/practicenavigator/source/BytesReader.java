@@ -21,14 +21,18 @@ public final class BytesReader {
         if (file.size() > max) {
             return Checked.failed(List.of(FILE_TOO_LARGE.in(
                     start,
-                    "size", Long.toString(file.size() >> 10),
-                    "max", Long.toString(max >> 10),
-                    "path", file.path().value())));
+                    "size",
+                    Long.toString(file.size() >> 10),
+                    "max",
+                    Long.toString(max >> 10),
+                    "path",
+                    file.path().value())));
         }
         try {
             return Checked.of(Files.readAllBytes(file.disk()), List.of());
         } catch (IOException e) {
-            return Checked.failed(List.of(FILE_UNREADABLE.in(start, "path", file.path().value())));
+            return Checked.failed(
+                    List.of(FILE_UNREADABLE.in(start, "path", file.path().value())));
         }
     }
 }

@@ -101,7 +101,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private void report(Rule rule, Path file) {
         DocPath path = path(file);
-        findings.add(rule.in(
-                Span.startOf(path), "path", path.value(), "max", Integer.toString(limits.files())));
+        findings.add(rule.in(Span.startOf(path), "path", path.value(), "max", Integer.toString(limits.files())));
     }
 }

@@ -39,8 +39,13 @@ public final class TextReader {
         Span start = Span.startOf(file.path());
         if (file.size() > limits.textBytes()) {
             return failed(FILE_TOO_LARGE.in(
-                    start, "size", kilobytes(file.size()), "max", kilobytes(limits.textBytes()), "path", file.path()
-                            .value()));
+                    start,
+                    "size",
+                    kilobytes(file.size()),
+                    "max",
+                    kilobytes(limits.textBytes()),
+                    "path",
+                    file.path().value()));
         }
         try {
             byte[] bytes = Files.readAllBytes(file.disk());
@@ -72,7 +77,9 @@ public final class TextReader {
     /// Without the mark at the start, with `\n` alone between lines.
     private static String tidy(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Place placeOf(String text, int offset) {

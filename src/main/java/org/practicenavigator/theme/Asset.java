@@ -9,7 +9,8 @@ import java.util.Locale;
 /// A file that pages of the site use: a style sheet, a font, a picture of the theme.
 ///
 /// @param name its path under `assets/` in the theme: `fonts/golos-text-latin.woff2`
-/// @param address its address in the site, which changes with its content: `assets/fonts/golos-text-latin.3f2a9c1d.woff2`
+/// @param address its address in the site, which changes with its content:
+///     `assets/fonts/golos-text-latin.3f2a9c1d.woff2`
 /// @param content the bytes to publish; must not be changed
 public record Asset(String name, String address, byte[] content) {
 

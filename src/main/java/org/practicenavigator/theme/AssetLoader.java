@@ -77,7 +77,8 @@ final class AssetLoader {
             String target = match.group(1).strip();
             return ELSEWHERE.matcher(target).matches()
                     ? Matcher.quoteReplacement(match.group())
-                    : Matcher.quoteReplacement("url(\"" + address(part, text, target, match.start(1), published) + "\")");
+                    : Matcher.quoteReplacement(
+                            "url(\"" + address(part, text, target, match.start(1), published) + "\")");
         });
         return out.getBytes(StandardCharsets.UTF_8);
     }
@@ -86,7 +87,8 @@ final class AssetLoader {
         Asset asset = made.get(target);
         if (asset == null) {
             DocPath file = files.get(part);
-            int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+            int line =
+                    (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
             int column = at - text.lastIndexOf('\n', at - 1);
             findings.add(ThemeRules.STYLE_TARGET.in(new Span(file, Place.at(line, column)), "target", target));
             return target;

@@ -62,15 +62,15 @@ final class NameCheck {
                 case LayoutTag.Section section -> section(section, scope);
                 case LayoutTag.Partial partial -> part(partial, scope, scope.blocks());
                 case LayoutTag.Frame frame -> part(frame, scope, blocks(frame, scope));
-                case LayoutTag.Block block ->
-                    walk(scope.blocks().getOrDefault(block.name(), block.inner()), scope);
+                case LayoutTag.Block block -> walk(scope.blocks().getOrDefault(block.name(), block.inner()), scope);
             }
         }
     }
 
     private void value(LayoutTag.Value tag, Scope scope) {
-        find(tag, scope).filter(shape -> !shape.isText()).ifPresent(shape -> add(
-                ThemeRules.NOT_TEXT, tag.where(), "name", tag.name()));
+        find(tag, scope)
+                .filter(shape -> !shape.isText())
+                .ifPresent(shape -> add(ThemeRules.NOT_TEXT, tag.where(), "name", tag.name()));
     }
 
     private void section(LayoutTag.Section tag, Scope scope) {

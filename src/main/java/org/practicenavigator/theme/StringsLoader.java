@@ -44,12 +44,13 @@ final class StringsLoader {
         YamlText yaml = YamlReader.read(text, 1, YamlLimits.TEMPLATE);
         yaml.remarks().forEach(remark -> findings.add(remark.in(file)));
         // Keys of this theme do not compete with one another: the reader refuses doubles.
-        yaml.root().ifPresent(root -> root.entries().forEach(entry -> {
-            if (!texts.containsKey(entry.key().text())
-                    && !counted.containsKey(entry.key().text())) {
-                take(file, entry);
-            }
-        }));
+        yaml.root()
+                .ifPresent(root -> root.entries().forEach(entry -> {
+                    if (!texts.containsKey(entry.key().text())
+                            && !counted.containsKey(entry.key().text())) {
+                        take(file, entry);
+                    }
+                }));
     }
 
     private void take(DocPath file, YamlMap.Entry entry) {
@@ -82,7 +83,14 @@ final class StringsLoader {
         }
         for (YamlMap.Entry form : written.entries()) {
             if (!FORMS.contains(form.key().text())) {
-                add(ThemeRules.STRINGS_PLURAL, file, form.key().place(), "key", key.text(), "extra", form.key().text());
+                add(
+                        ThemeRules.STRINGS_PLURAL,
+                        file,
+                        form.key().place(),
+                        "key",
+                        key.text(),
+                        "extra",
+                        form.key().text());
             }
         }
         return forms;

@@ -28,11 +28,7 @@ public final class Theme {
     private final List<Asset> assets;
     private final Map<String, Map<String, String>> addresses = new ConcurrentHashMap<>();
 
-    Theme(
-            Map<String, LayoutText> layouts,
-            SortedMap<String, Mustache> compiled,
-            Strings strings,
-            List<Asset> assets) {
+    Theme(Map<String, LayoutText> layouts, SortedMap<String, Mustache> compiled, Strings strings, List<Asset> assets) {
         this.layouts = layouts;
         this.compiled = compiled;
         this.strings = strings;
@@ -94,7 +90,8 @@ public final class Theme {
             // The innermost context is the tag itself; outer ones are the partials around it.
             if (e instanceof MustacheException known && known.getContext() != null) {
                 where = new Span(
-                        file(known.getContext().file()), Place.at(Math.max(1, known.getContext().line()), 1));
+                        file(known.getContext().file()),
+                        Place.at(Math.max(1, known.getContext().line()), 1));
             }
         }
         Span place = where == null ? Span.startOf(file(layout)) : where;

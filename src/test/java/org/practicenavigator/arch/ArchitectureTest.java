@@ -44,8 +44,19 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     Set.of(
-                            "finding", "publish", "markdown", "attachment", "source", "schema", "content", "site",
-                            "search", "theme", "page", "check", "output")),
+                            "finding",
+                            "publish",
+                            "markdown",
+                            "attachment",
+                            "source",
+                            "schema",
+                            "content",
+                            "site",
+                            "search",
+                            "theme",
+                            "page",
+                            "check",
+                            "output")),
             Map.entry("cli", Set.of("finding", "publish", "data", "source", "search", "theme", "build")));
 
     /// The one package of each library.
@@ -61,8 +72,8 @@ class ArchitectureTest {
             "javax.xml", "output");
 
     /// Classes outside a library's package that use it all the same: class and library, then the reason.
-    private static final Map<String, String> LIBRARY_GUESTS = Map.of(
-            "attachment.DocxXml javax.xml", "rewrites the XML inside Word files, event by event");
+    private static final Map<String, String> LIBRARY_GUESTS =
+            Map.of("attachment.DocxXml javax.xml", "rewrites the XML inside Word files, event by event");
 
     /// Who touches the disk outside `source` (reads) and `publish` (writes), and why.
     private static final Map<String, String> DISK = Map.of(
@@ -108,7 +119,10 @@ class ArchitectureTest {
 
     @Test
     void packagesFormNoCycle() {
-        slices().matching("org.practicenavigator.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.practicenavigator.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -116,18 +130,21 @@ class ArchitectureTest {
         Set<String> guests = new TreeSet<>();
         Set<String> met = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
-        Program.dependencies().forEach(dependency -> library(dependency).ifPresent(library -> {
-            met.add(library);
-            if (!packageOf(dependency.getOriginClass()).equals(PLACES.get(library))) {
-                String guest = shortName(dependency.getOriginClass()) + " " + library;
-                guests.add(guest);
-                if (!LIBRARY_GUESTS.containsKey(guest)) {
-                    wrong.add(guest + " " + Program.place(dependency));
-                }
-            }
-        }));
+        Program.dependencies()
+                .forEach(dependency -> library(dependency).ifPresent(library -> {
+                    met.add(library);
+                    if (!packageOf(dependency.getOriginClass()).equals(PLACES.get(library))) {
+                        String guest = shortName(dependency.getOriginClass()) + " " + library;
+                        guests.add(guest);
+                        if (!LIBRARY_GUESTS.containsKey(guest)) {
+                            wrong.add(guest + " " + Program.place(dependency));
+                        }
+                    }
+                }));
         assertThat(wrong).isEmpty();
-        assertThat(guests).as("guests that no longer come").containsExactlyInAnyOrderElementsOf(LIBRARY_GUESTS.keySet());
+        assertThat(guests)
+                .as("guests that no longer come")
+                .containsExactlyInAnyOrderElementsOf(LIBRARY_GUESTS.keySet());
         assertThat(met).as("libraries that are no longer used").containsExactlyInAnyOrderElementsOf(PLACES.keySet());
     }
 
@@ -150,13 +167,12 @@ class ArchitectureTest {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(d -> d.getTargetClass().getName())
                 .anyMatch(Set.of(
-                                "java.nio.file.Files",
-                                "java.nio.channels.FileChannel",
-                                "java.io.File",
-                                "java.io.FileInputStream",
-                                "java.io.FileOutputStream",
-                                "java.io.RandomAccessFile")
-                        ::contains);
+                        "java.nio.file.Files",
+                        "java.nio.channels.FileChannel",
+                        "java.io.File",
+                        "java.io.FileInputStream",
+                        "java.io.FileOutputStream",
+                        "java.io.RandomAccessFile")::contains);
     }
 
     @Test
@@ -164,15 +180,16 @@ class ArchitectureTest {
         Set<String> allowed = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
         for (JavaClass type : CLASSES) {
-            type.getAccessesFromSelf().forEach(access -> ForbiddenCall.ALL.stream()
-                    .filter(call -> call.is(access))
-                    .forEach(call -> {
-                        String caller = shortName(type) + " " + call.title();
-                        allowed.add(caller);
-                        if (!CALLERS.containsKey(caller)) {
-                            wrong.add(access.getDescription() + ": " + call.reason());
-                        }
-                    }));
+            type.getAccessesFromSelf()
+                    .forEach(access -> ForbiddenCall.ALL.stream()
+                            .filter(call -> call.is(access))
+                            .forEach(call -> {
+                                String caller = shortName(type) + " " + call.title();
+                                allowed.add(caller);
+                                if (!CALLERS.containsKey(caller)) {
+                                    wrong.add(access.getDescription() + ": " + call.reason());
+                                }
+                            }));
         }
         assertThat(wrong).isEmpty();
         assertThat(allowed).as("exceptions in vain").containsExactlyInAnyOrderElementsOf(CALLERS.keySet());
@@ -181,9 +198,10 @@ class ArchitectureTest {
     @Test
     void onlyTheCheckerMakesEntries() {
         Set<String> makers = new HashSet<>();
-        CLASSES.get(Entry.class).getConstructors().forEach(constructor -> constructor
-                .getCallsOfSelf()
-                .forEach(call -> makers.add(shortName(call.getOriginOwner()))));
+        CLASSES.get(Entry.class)
+                .getConstructors()
+                .forEach(constructor ->
+                        constructor.getCallsOfSelf().forEach(call -> makers.add(shortName(call.getOriginOwner()))));
         assertThat(makers).containsExactly("content.EntryChecker");
     }
 

@@ -25,8 +25,11 @@ final class Program {
         // The names of library classes are enough; reading them too would take half a minute.
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter()
-                .importPath(Path.of(URI.create(
-                        Build.class.getProtectionDomain().getCodeSource().getLocation().toString())));
+                .importPath(Path.of(URI.create(Build.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString())));
     }
 
     /// The first word below the root: `theme` for `org.practicenavigator.theme.view.Views`; "" for other classes.

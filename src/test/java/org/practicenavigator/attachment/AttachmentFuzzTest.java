@@ -58,7 +58,8 @@ class AttachmentFuzzTest {
         return 1;
     }
 
-    /// Blocks of data may hold any bytes, so only what a reader of the format would find as EXIF, XMP or text counts.
+    /// Blocks of data may hold any bytes, so only what a reader of the format would find as EXIF, XMP or
+    /// text counts.
     private static void assertNoPlace(byte[] picture, String label) {
         String text = Samples.text(picture);
         assertThat(text).as(label).doesNotContain("<x:xmpmeta>").doesNotContain("tEXtAuthor");

@@ -26,8 +26,7 @@ class JsonTest {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("a", List.of(1, Map.of("b", "c")));
         map.put("e", List.of());
-        assertThat(JsonWriter.writePretty(map)).isEqualTo(
-                """
+        assertThat(JsonWriter.writePretty(map)).isEqualTo("""
                 {
                   "a": [
                     1,

@@ -36,9 +36,10 @@ class YamlFixturesTest {
         List<Case> cases = parse(read(file));
         assertThat(cases).hasSizeGreaterThan(5);
         return cases.stream()
-                .map(one -> DynamicTest.dynamicTest(one.name(), () -> assertThat(
-                                YamlPrint.of(YamlReader.read(one.yaml(), 1)))
-                        .isEqualTo(one.expected())));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(),
+                        () -> assertThat(YamlPrint.of(YamlReader.read(one.yaml(), 1)))
+                                .isEqualTo(one.expected())));
     }
 
     static List<Case> parse(String text) {

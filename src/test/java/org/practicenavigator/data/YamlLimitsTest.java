@@ -37,7 +37,8 @@ class YamlLimitsTest {
 
     @Test
     void twentyLevelsAreRead() {
-        assertThat(YamlReader.read("a: " + "[".repeat(19) + "]".repeat(19), 1).root()).isPresent();
+        assertThat(YamlReader.read("a: " + "[".repeat(19) + "]".repeat(19), 1).root())
+                .isPresent();
     }
 
     @Test
@@ -54,9 +55,12 @@ class YamlLimitsTest {
         refused("a: " + "б".repeat(64 * 1024), YamlRules.TOO_LARGE, 1, 1);
         YamlText many = YamlReader.read("a:\n" + "- б\n".repeat(4_998), 1);
         assertThat(many.root()).isEmpty();
-        assertThat(many.remarks()).singleElement().satisfies(r -> assertThat(r.rule()).isEqualTo(YamlRules.TOO_MANY));
+        assertThat(many.remarks())
+                .singleElement()
+                .satisfies(r -> assertThat(r.rule()).isEqualTo(YamlRules.TOO_MANY));
         assertThat(YamlReader.read("a:\n" + "- б\n".repeat(4_997), 1).root()).isPresent();
-        assertThat(YamlReader.read("a:\n" + "- б\n".repeat(4_998), 1, YamlLimits.TEMPLATE).root())
+        assertThat(YamlReader.read("a:\n" + "- б\n".repeat(4_998), 1, YamlLimits.TEMPLATE)
+                        .root())
                 .isPresent();
     }
 
@@ -74,7 +78,8 @@ class YamlLimitsTest {
         for (int i = 1; i < 2_200; i++) {
             String word = "б".repeat(i) + "😀😀";
             assertThat(YamlReader.read("a: " + word, 1).root().orElseThrow().get("a"))
-                    .hasValueSatisfying(value -> assertThat(((YamlScalar) value).text()).isEqualTo(word));
+                    .hasValueSatisfying(
+                            value -> assertThat(((YamlScalar) value).text()).isEqualTo(word));
         }
     }
 
@@ -89,7 +94,8 @@ class YamlLimitsTest {
     @Test
     void quotesInALineAreNotDoubledForEver() {
         for (String piece : new String[] {"': ", "' : b", "'x: '", "': '"}) {
-            assertThat(YamlReader.read("a: b" + piece.repeat(4_000) + "\nc: d\n", 1).remarks())
+            assertThat(YamlReader.read("a: b" + piece.repeat(4_000) + "\nc: d\n", 1)
+                            .remarks())
                     .isNotEmpty();
         }
     }

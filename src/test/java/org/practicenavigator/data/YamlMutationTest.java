@@ -13,8 +13,7 @@ import org.practicenavigator.finding.Remark;
 class YamlMutationTest {
 
     private static final int FIRST_LINE = 2;
-    private static final String VALID =
-            """
+    private static final String VALID = """
             title: "Ракушка добра: встречи"
             place: Артём
             forms: [педагог — педагог, 'школа — школа']
@@ -36,9 +35,8 @@ class YamlMutationTest {
 
     private static final String[] BITS = {
         ":", ": ", " ", "  ", "\n", "\t", "\"", "'", "[", "]", "{", "}", ",", "- ", "-", "#", " #", "&", "*", "!", "|",
-        ">", "%", "@", "`", "?", "? ", "---\n", "...\n", "\\", "\u00A0", "：", "“", "”", "„", "«", "😀",
-        "\ud83d", "\u0000",
-        "\uFEFF", "а", "<<: ", "&x ", "*x", "~", "\r", "\u2028", "\u0085", "!!str "
+        ">", "%", "@", "`", "?", "? ", "---\n", "...\n", "\\", "\u00A0", "：", "“", "”", "„", "«", "😀", "\ud83d",
+        "\u0000", "\uFEFF", "а", "<<: ", "&x ", "*x", "~", "\r", "\u2028", "\u0085", "!!str "
     };
 
     @Test
@@ -101,10 +99,11 @@ class YamlMutationTest {
         switch (node) {
             case YamlScalar scalar -> assertThat(scalar.text()).isNotNull();
             case YamlList list -> list.items().forEach(item -> inside(item, lines));
-            case YamlMap map -> map.entries().forEach(entry -> {
-                inside(entry.key(), lines);
-                inside(entry.value(), lines);
-            });
+            case YamlMap map ->
+                map.entries().forEach(entry -> {
+                    inside(entry.key(), lines);
+                    inside(entry.value(), lines);
+                });
         }
     }
 

@@ -12,7 +12,17 @@ import org.practicenavigator.finding.Place;
 class YamlPlacesTest {
 
     private static final String[] WORDS = {
-        "наставник", "школа №1", "12", "no", "😀 смех", "a@b.example.org", "12:30", "«Клуб»", "50 %", "don't", "a#b",
+        "наставник",
+        "школа №1",
+        "12",
+        "no",
+        "😀 смех",
+        "a@b.example.org",
+        "12:30",
+        "«Клуб»",
+        "50 %",
+        "don't",
+        "a#b",
         "е\u0301"
     };
 
@@ -46,10 +56,11 @@ class YamlPlacesTest {
         switch (node) {
             case YamlScalar scalar -> places.add(scalar.place());
             case YamlList list -> list.items().forEach(item -> collect(item, places));
-            case YamlMap map -> map.entries().forEach(entry -> {
-                places.add(entry.key().place());
-                collect(entry.value(), places);
-            });
+            case YamlMap map ->
+                map.entries().forEach(entry -> {
+                    places.add(entry.key().place());
+                    collect(entry.value(), places);
+                });
         }
     }
 

@@ -27,11 +27,15 @@ final class YamlPrint {
 
     private static void node(YamlNode node, String indent, StringBuilder out) {
         switch (node) {
-            case YamlScalar scalar -> out.append(quote(scalar)).append(at(scalar.place())).append('\n');
+            case YamlScalar scalar ->
+                out.append(quote(scalar)).append(at(scalar.place())).append('\n');
             case YamlMap map -> {
                 out.append("map").append(at(map.place())).append('\n');
                 for (YamlMap.Entry entry : map.entries()) {
-                    out.append(indent).append("  ").append(entry.key().text()).append(at(entry.key().place()));
+                    out.append(indent)
+                            .append("  ")
+                            .append(entry.key().text())
+                            .append(at(entry.key().place()));
                     out.append(" = ");
                     node(entry.value(), indent + "  ", out);
                 }

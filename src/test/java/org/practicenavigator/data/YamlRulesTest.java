@@ -14,14 +14,15 @@ class YamlRulesTest {
 
     @Test
     void everyRuleHasItsPageAndTheSeverityOfItsName() {
-        List<Rule> rules = Arrays.stream(YamlRules.class.getFields()).map(YamlRulesTest::rule).toList();
+        List<Rule> rules = Arrays.stream(YamlRules.class.getFields())
+                .map(YamlRulesTest::rule)
+                .toList();
         assertThat(rules).hasSizeGreaterThan(25).doesNotHaveDuplicates();
         assertThat(rules).allSatisfy(rule -> {
             RuleText text = RuleText.of(rule);
             assertThat(text.title()).isNotBlank();
             assertThat(text.hint().pattern()).isNotBlank();
-            assertThat(text.severity())
-                    .isEqualTo(rule.id().startsWith("repaired-") ? Severity.NOTE : Severity.ERROR);
+            assertThat(text.severity()).isEqualTo(rule.id().startsWith("repaired-") ? Severity.NOTE : Severity.ERROR);
         });
     }
 

@@ -30,9 +30,9 @@ class DiskRulesTest {
     @Test
     void aFileThatVanishedIsToldNotThrown(@TempDir Path project) {
         FileRef gone = new FileRef(new DocPath("content/praktiki/a.md"), project.resolve("a.md"), 10);
-        assertThat(GalleryTest.print(new TextReader(SourceLimits.DEFAULT).read(gone).findings()))
-                .isEqualTo(
-                        """
+        assertThat(GalleryTest.print(
+                        new TextReader(SourceLimits.DEFAULT).read(gone).findings()))
+                .isEqualTo("""
                         content/praktiki/a.md:1:1 error file-unreadable
                             Файл content/praktiki/a.md не удалось прочитать.
                             Закройте его в других программах и проверьте, что его можно открыть, потом повторите проверку.""");

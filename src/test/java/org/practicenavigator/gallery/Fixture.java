@@ -148,8 +148,7 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
     }
 
     private static String reveal(String text) {
-        return REPEATED
-                .matcher(text)
+        return REPEATED.matcher(text)
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(2).repeat(Integer.parseInt(m.group(1)))))
                 .replace('⇥', '\t')
                 .replace('⍽', '\u00A0')

@@ -34,7 +34,8 @@ class GalleryTest {
         }
         assertThat(actual).as(fixture.about()).isEqualTo(fixture.expected());
         assertThat(actual).doesNotContainPattern("\\{[a-z_]+}|\\[\\[|]]");
-        assertThat(actual.contains(" " + fixture.rule() + "\n")).isEqualTo(!fixture.rule().equals("accepted"));
+        assertThat(actual.contains(" " + fixture.rule() + "\n"))
+                .isEqualTo(!fixture.rule().equals("accepted"));
     }
 
     @Test

@@ -8,9 +8,43 @@ import java.util.Random;
 final class Mutation {
 
     private static final List<String> VALUES = List.of(
-            "", "да", "12", "-1", "1e9", "2024-13-45", "«ёлочки»", "\"", "'", "[", "]", "{", "|", ">", "&a", "*a", "!x",
-            "null", "---", "...", "a: b: c", "# нет", "javascript:alert(1)", "C:\\Users\\a.docx", "<script>alert(1)</script>",
-            "![](x.jpg)", "[a](b.md#c)", "[^1]", "```", "####", "\t", "\u00A0", "\uFEFF", "\u202E", "😀", "\uD800", "\r");
+            "",
+            "да",
+            "12",
+            "-1",
+            "1e9",
+            "2024-13-45",
+            "«ёлочки»",
+            "\"",
+            "'",
+            "[",
+            "]",
+            "{",
+            "|",
+            ">",
+            "&a",
+            "*a",
+            "!x",
+            "null",
+            "---",
+            "...",
+            "a: b: c",
+            "# нет",
+            "javascript:alert(1)",
+            "C:\\Users\\a.docx",
+            "<script>alert(1)</script>",
+            "![](x.jpg)",
+            "[a](b.md#c)",
+            "[^1]",
+            "```",
+            "####",
+            "\t",
+            "\u00A0",
+            "\uFEFF",
+            "\u202E",
+            "😀",
+            "\uD800",
+            "\r");
     private static final String LETTERS = "абвяё aZ09:-,.'\"[](){}#*_`|<>&!%@\\/\n\t";
 
     private Mutation() {}

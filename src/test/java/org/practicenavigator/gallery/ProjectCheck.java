@@ -42,7 +42,6 @@ final class ProjectCheck {
     private final Checked<YamlMap> settingsYaml;
     private final MemoryBodies bodies = new MemoryBodies();
 
-
     private ProjectCheck(SourceTree tree) {
         this.tree = tree;
         this.types = TypesLoader.load(tree.templates(), tree.vocabularies());
@@ -85,7 +84,11 @@ final class ProjectCheck {
                 read.values().stream().flatMap(r -> r.value().stream()).toList();
         Set<DocPath> documents = new TreeSet<>(read.keySet());
         Checked<Site> site = SiteBuilder.build(
-                settings(), types.value().orElseThrow(), entries, documents, tree.attachments().keySet());
+                settings(),
+                types.value().orElseThrow(),
+                entries,
+                documents,
+                tree.attachments().keySet());
         Map<DocPath, Long> sizes = new TreeMap<>();
         tree.attachments().forEach((path, file) -> sizes.put(path, file.size()));
         List<Finding> findings = new ArrayList<>(site.findings());
@@ -101,5 +104,4 @@ final class ProjectCheck {
         return new PersonalData(
                 Set.copyOf(settings().privateMailHosts()), Set.copyOf(settings().officeMail()));
     }
-
 }

@@ -68,7 +68,11 @@ class RealContentMutationTest {
     }
 
     private static String original(FileRef file) {
-        return new TextReader(SourceLimits.DEFAULT).read(file).value().orElseThrow().text();
+        return new TextReader(SourceLimits.DEFAULT)
+                .read(file)
+                .value()
+                .orElseThrow()
+                .text();
     }
 
     /// @return whether the document now has an error
@@ -86,7 +90,9 @@ class RealContentMutationTest {
             throw new AssertionError(about + "\n" + text, e);
         }
         findings.forEach(finding -> assertReadable(finding, whole, about));
-        List<Finding> own = findings.stream().filter(f -> f.where().file().equals(file.path())).toList();
+        List<Finding> own = findings.stream()
+                .filter(f -> f.where().file().equals(file.path()))
+                .toList();
         own.forEach(finding -> assertInside(finding, whole, about));
         boolean error = own.stream().anyMatch(Finding::isError);
         if (!error) {

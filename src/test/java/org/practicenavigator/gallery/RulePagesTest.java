@@ -29,8 +29,10 @@ class RulePagesTest {
 
     /// Rules that no fixture can break, each with the reason.
     private static final Map<String, String> WAIVED = Map.of(
-            "yaml-syntax", "said where the YAML engine refuses a text and no other rule knows why: no such text is known",
-            "file-too-slow", "would need a text that takes ten seconds; the limits of length and depth stop such texts");
+            "yaml-syntax",
+                    "said where the YAML engine refuses a text and no other rule knows why: no such text is known",
+            "file-too-slow",
+                    "would need a text that takes ten seconds; the limits of length and depth stop such texts");
 
     private static final Map<String, String> RULES = readRules();
 
@@ -68,10 +70,11 @@ class RulePagesTest {
 
     @Test
     void partsThatMayBeLeftOutAreWellFormed() {
-        rules().keySet().forEach(id -> KEYS.forEach(key -> {
-            String left = head(id).get(key).replaceAll("\\[\\[[^\\[\\]]*\\{[a-z_]+}[^\\[\\]]*]]", "");
-            assertThat(left).as(id + " " + key).doesNotContain("[[", "]]");
-        }));
+        rules().keySet()
+                .forEach(id -> KEYS.forEach(key -> {
+                    String left = head(id).get(key).replaceAll("\\[\\[[^\\[\\]]*\\{[a-z_]+}[^\\[\\]]*]]", "");
+                    assertThat(left).as(id + " " + key).doesNotContain("[[", "]]");
+                }));
     }
 
     @Test
@@ -80,7 +83,9 @@ class RulePagesTest {
         Set<String> shown = Fixture.all().stream().map(Fixture::rule).collect(Collectors.toCollection(TreeSet::new));
         Set<String> bare = rules().keySet().stream()
                 .filter(id -> !shown.contains(id))
-                .filter(id -> !Pattern.compile("(?<![a-z-])" + id + "(?![a-z-])").matcher(tests).find())
+                .filter(id -> !Pattern.compile("(?<![a-z-])" + id + "(?![a-z-])")
+                        .matcher(tests)
+                        .find())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(bare).isEqualTo(new TreeSet<>(WAIVED.keySet()));
     }

@@ -40,7 +40,8 @@ final class Breaks {
         add(path, "unknown key", map -> map.put("zzqx_unknown", "x"));
         for (Field field : fields.values()) {
             Object value = object.get(field.name());
-            boolean isState = path.isEmpty() && field.name().equals(type.stages().field());
+            boolean isState =
+                    path.isEmpty() && field.name().equals(type.stages().field());
             if (value == null) {
                 continue;
             }

@@ -93,7 +93,9 @@ record ChildJvm(List<String> options, Map<String, String> environment, List<Path
         }
         for (ClassLoader loader = Build.class.getClassLoader(); loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader urls) {
-                return Arrays.stream(urls.getURLs()).map(ChildJvm::path).collect(Collectors.joining(File.pathSeparator));
+                return Arrays.stream(urls.getURLs())
+                        .map(ChildJvm::path)
+                        .collect(Collectors.joining(File.pathSeparator));
             }
         }
         throw new IllegalStateException("no class path");

@@ -29,8 +29,8 @@ class CliTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(-h, )?(-V, )?--[a-z-]+.*\\R?.*");
 
     /// What picocli says by itself.
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(usage|options|commands|parameters|show|print|display|missing|unknown|this help)\\b");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(usage|options|commands|parameters|show|print|display|missing|unknown|this help)\\b");
 
     @TempDir
     Path temp;
@@ -54,7 +54,9 @@ class CliTest {
                 .isNotEmpty()
                 .allMatch(option -> option.matches("(?s).*[а-я]{3}.*"));
         if (command.isEmpty()) {
-            assertThat(help.out()).containsPattern("build +Проверить и опубликовать").contains("check", "search", "new");
+            assertThat(help.out())
+                    .containsPattern("build +Проверить и опубликовать")
+                    .contains("check", "search", "new");
         }
     }
 
@@ -113,7 +115,8 @@ class CliTest {
             assertThat(finding.get("line").isInt()).isTrue();
             assertThat(finding.get("column").isInt()).isTrue();
         });
-        JsonNode error = answer.get("findings").valueStream()
+        JsonNode error = answer.get("findings")
+                .valueStream()
                 .filter(finding -> finding.get("severity").stringValue().equals("error"))
                 .findFirst()
                 .orElseThrow();
@@ -132,7 +135,9 @@ class CliTest {
         Run plain = Run.navigator("check", "--project", project);
         assertThat(plain.code()).as(plain.all()).isZero();
         assertThat(plain.out()).contains("field-wished");
-        assertThat(Run.navigator("check", "--fail-at", "warning", "--project", project).code()).isEqualTo(1);
+        assertThat(Run.navigator("check", "--fail-at", "warning", "--project", project)
+                        .code())
+                .isEqualTo(1);
         Run strict = Run.navigator("build", "--fail-at", "warning", "--project", project);
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.out()).contains("Сайт не опубликован");
@@ -151,14 +156,18 @@ class CliTest {
         assertThat(run.code()).as(run.all()).isZero();
         JsonNode answer = JSON.readTree(run.out());
         assertThat(answer.propertyNames()).containsExactly("total", "hits", "facets");
-        assertThat(answer.get("total").intValue()).isPositive().isEqualTo(answer.get("hits").size());
+        assertThat(answer.get("total").intValue())
+                .isPositive()
+                .isEqualTo(answer.get("hits").size());
         assertThat(answer.get("hits")).allSatisfy(hit -> {
             assertThat(hit.propertyNames()).containsExactly("id", "type", "title", "address", "score", "snippet");
             assertThat(hit.get("score").isNumber()).isTrue();
-            assertThat(project.resolve("site").resolve(hit.get("address").stringValue())).exists();
+            assertThat(project.resolve("site").resolve(hit.get("address").stringValue()))
+                    .exists();
         });
         assertThat(answer.get("facets").get("type").get("practice").intValue()).isPositive();
-        assertThat(Run.navigator("search", "абракадабра", "--format", "json", "--project", project).out())
+        assertThat(Run.navigator("search", "абракадабра", "--format", "json", "--project", project)
+                        .out())
                 .contains("\"total\": 0", "\"hits\": []");
     }
 
@@ -175,7 +184,8 @@ class CliTest {
 
         assertThat(made.code()).as(made.all()).isZero();
         assertThat(made.out()).contains("shkola-mayak-razbor-uroka.md");
-        JsonNode answer = JSON.readTree(Run.navigator("check", "--format", "json", "--project", real).out());
+        JsonNode answer = JSON.readTree(
+                Run.navigator("check", "--format", "json", "--project", real).out());
         Set<String> rules = new TreeSet<>();
         answer.get("findings").forEach(finding -> {
             if (!finding.get("severity").stringValue().equals("note")) {
@@ -184,7 +194,9 @@ class CliTest {
         });
         assertThat(answer.get("summary").get("entries").intValue()).isEqualTo(1);
         if (type.equals("practice")) {
-            assertThat(answer.get("summary").get("errors").intValue()).as(answer.toString()).isZero();
+            assertThat(answer.get("summary").get("errors").intValue())
+                    .as(answer.toString())
+                    .isZero();
         }
         assertThat(rules).isSubsetOf("field-missing", "field-wished", "section-missing", "body-missing");
     }
@@ -207,7 +219,8 @@ class CliTest {
         Run unknown = Run.navigator("new", "practise", "Название", "--project", project);
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("Возможно, вы имели в виду «practice»");
-        assertThat(Run.navigator("new", "practice", "!!!", "--project", project).code()).isEqualTo(2);
+        assertThat(Run.navigator("new", "practice", "!!!", "--project", project).code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -218,7 +231,8 @@ class CliTest {
                 throw new IOException("closed");
             }
         });
-        assertThat(Main.run(closed, System.err, "check", "--project", project.toString())).isEqualTo(3);
+        assertThat(Main.run(closed, System.err, "check", "--project", project.toString()))
+                .isEqualTo(3);
         assertThat(Main.run(closed, System.err, "--help")).isEqualTo(3);
     }
 
@@ -237,7 +251,10 @@ class CliTest {
     @Test
     void russianComesOutOnAMachineThatKnowsNoRussian() throws Exception {
         ChildJvm.Ended help = ChildJvm.with(
-                        "-Duser.language=en", "-Duser.country=US", "-Dstdout.encoding=US-ASCII", "-Dfile.encoding=US-ASCII")
+                        "-Duser.language=en",
+                        "-Duser.country=US",
+                        "-Dstdout.encoding=US-ASCII",
+                        "-Dfile.encoding=US-ASCII")
                 .environment("LC_ALL", "C")
                 .navigator(temp, "check", "--help");
         assertThat(help.code()).isZero();

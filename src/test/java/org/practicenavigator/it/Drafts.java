@@ -18,7 +18,11 @@ import org.practicenavigator.schema.Vocabulary;
 final class Drafts {
 
     private static final List<String> PATTERNED = List.of(
-            "shkola-nastavnikov", "praktiki/staroe-nazvanie.html", "school8@spassk.example", "+7 (42352) 2-00-00", "05701000");
+            "shkola-nastavnikov",
+            "praktiki/staroe-nazvanie.html",
+            "school8@spassk.example",
+            "+7 (42352) 2-00-00",
+            "05701000");
 
     private final ContentType type;
     private final ContentTypes types;
@@ -32,7 +36,8 @@ final class Drafts {
 
     /// @param state the term of the state, "" for a type without stages
     Map<String, Object> draft(String state) {
-        Map<String, Object> draft = map(type.fields(), type.stages().state(state).stage());
+        Map<String, Object> draft =
+                map(type.fields(), type.stages().state(state).stage());
         if (!state.isEmpty()) {
             draft.put(type.stages().field(), state);
         }
@@ -88,7 +93,8 @@ final class Drafts {
     private static String patterned(FieldType.TextType text) {
         return PATTERNED.stream()
                 .filter(sample -> text.pattern().orElseThrow().matches(sample))
-                .filter(sample -> sample.length() >= text.chars().min() && sample.length() <= text.chars().max())
+                .filter(sample -> sample.length() >= text.chars().min()
+                        && sample.length() <= text.chars().max())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no sample for " + text.pattern()));
     }

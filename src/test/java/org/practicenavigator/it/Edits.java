@@ -48,14 +48,16 @@ final class Edits {
 
     private String changeTitle() throws IOException {
         Path file = content("organizatsii/litsey-3.md");
-        Files.writeString(file, Files.readString(file).replaceFirst("title: .*", "title: Лицей " + word() + " " + made));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("title: .*", "title: Лицей " + word() + " " + made));
         return "title";
     }
 
     private String add() throws IOException {
         Folder.write(
                 content("organizatsii/nova-" + made + ".md"),
-                "---\nid: nova-" + made + "\ntitle: Школа " + word() + " " + made + "\n---\n\nТекст про " + word() + ".\n");
+                "---\nid: nova-" + made + "\ntitle: Школа " + word() + " " + made + "\n---\n\nТекст про " + word()
+                        + ".\n");
         return "add";
     }
 
@@ -88,7 +90,8 @@ final class Edits {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replaceFirst("teacher-student: \\{label: [^}]*}", "teacher-student: {label: пара " + made + "}")
+                        .replaceFirst(
+                                "teacher-student: \\{label: [^}]*}", "teacher-student: {label: пара " + made + "}")
                         .replaceFirst(
                                 "teacher-teacher: \\{label: [^,]*,", "teacher-teacher: {label: коллеги " + made + ","));
         return "term";
@@ -102,7 +105,8 @@ final class Edits {
 
     private String changeSettings() throws IOException {
         Path file = content("site.yaml");
-        Files.writeString(file, Files.readString(file).replaceFirst("tagline: .*", "tagline: Девиз " + word() + " " + made));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("tagline: .*", "tagline: Девиз " + word() + " " + made));
         return "settings";
     }
 
@@ -110,9 +114,7 @@ final class Edits {
     private String changeState() throws IOException {
         Path file = content("praktiki/novaya.md");
         String state = random.nextBoolean() ? "draft" : "submitted";
-        Folder.write(
-                file,
-                """
+        Folder.write(file, """
                 ---
                 id: novaya-praktika
                 title: Новая практика пар
@@ -128,8 +130,7 @@ final class Edits {
                 ## Способы решения
 
                 Собрали пары.
-                """
-                        .replace("%s", state));
+                """.replace("%s", state));
         return "state " + state;
     }
 

@@ -32,9 +32,7 @@ class ExtensionTest {
     @Test
     void aTypeIsOneFileOfYaml() throws IOException {
         Files.copy(SOURCES.resolve("event.yaml"), project.resolve("content/_types/event.yaml"));
-        write(
-                project.resolve("content/sobytiya/den-nastavnika.md"),
-                """
+        write(project.resolve("content/sobytiya/den-nastavnika.md"), """
                 ---
                 id: den-nastavnika
                 title: День наставника
@@ -53,8 +51,16 @@ class ExtensionTest {
         assertThat(site("shema/event.schema.json")).contains("\"place\"", "\"teacher-teacher\"");
         assertThat(site("sitemap.xml")).contains("sobytiya/den-nastavnika.html");
         Run found = Run.navigator(
-                "search", "актовый", "--type", "event", "--facet", "form=teacher-teacher", "--format", "json",
-                "--project", project);
+                "search",
+                "актовый",
+                "--type",
+                "event",
+                "--facet",
+                "form=teacher-teacher",
+                "--format",
+                "json",
+                "--project",
+                project);
         assertThat(found.out()).contains("\"total\": 1", "sobytiya/den-nastavnika.html", "\"teacher-teacher\": 1");
     }
 
@@ -78,9 +84,7 @@ class ExtensionTest {
         write(
                 classes.resolve("META-INF/services/org.practicenavigator.output.OutputFormat"),
                 "org.practicenavigator.extension.PlainListFormat\n");
-        write(
-                classes.resolve("navigator/rules/title-loud.md"),
-                """
+        write(classes.resolve("navigator/rules/title-loud.md"), """
                 ---
                 severity: warning
                 title: Название кричит
@@ -105,7 +109,9 @@ class ExtensionTest {
     private Path compile(List<String> names) throws IOException {
         Path classes = Files.createDirectories(temp.resolve("classes"));
         Stream<String> options = Stream.of("-proc:none", "-cp", ChildJvm.classPath(), "-d", classes.toString());
-        String[] arguments = Stream.concat(options, names.stream().map(name -> SOURCES.resolve(name).toString()))
+        String[] arguments = Stream.concat(
+                        options,
+                        names.stream().map(name -> SOURCES.resolve(name).toString()))
                 .toArray(String[]::new);
         int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
         assertThat(code).as("compilation").isZero();

@@ -51,11 +51,13 @@ class JsonSchemaParityTest {
         content = SiteFixture.ofFolder(Folder.REPOSITORY);
         types = content.site().types();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-        types.types().values().forEach(type -> SCHEMAS.put(
-                type.id(),
-                registry.getSchema(
-                        JsonWriter.write(JsonSchemaFormat.schema(type, types, "https://site.example/")),
-                        InputFormat.JSON)));
+        types.types()
+                .values()
+                .forEach(type -> SCHEMAS.put(
+                        type.id(),
+                        registry.getSchema(
+                                JsonWriter.write(JsonSchemaFormat.schema(type, types, "https://site.example/")),
+                                InputFormat.JSON)));
     }
 
     @Test
@@ -84,7 +86,8 @@ class JsonSchemaParityTest {
         int broken = 0;
         for (ContentType type : types.types().values()) {
             Drafts drafts = new Drafts(type, types, random);
-            List<String> states = new ArrayList<>(new TreeSet<>(type.stages().terms().keySet()));
+            List<String> states =
+                    new ArrayList<>(new TreeSet<>(type.stages().terms().keySet()));
             for (int i = 0; i < DOCUMENTS; i++) {
                 String state = states.isEmpty() ? "" : states.get(i % states.size());
                 Map<String, Object> draft = drafts.draft(state);
@@ -131,8 +134,7 @@ class JsonSchemaParityTest {
     private static List<String> checkerErrors(ContentType type, String yaml) {
         String text = "---\n" + yaml + "---\n";
         DocPath path = new DocPath("content/" + type.files().folder() + "/proba.md");
-        SourceFile source =
-                new SourceFile(path, TextReader.digest(text.getBytes(StandardCharsets.UTF_8)), text);
+        SourceFile source = new SourceFile(path, TextReader.digest(text.getBytes(StandardCharsets.UTF_8)), text);
         var document = new DocumentReader(new PersonalData(Set.of(), Set.of()), new MemoryBodies()).read(source);
         List<Finding> findings = new ArrayList<>(document.findings());
         Document read = document.value().orElseThrow(() -> new IllegalStateException(findings + "\n" + text));
@@ -153,7 +155,8 @@ class JsonSchemaParityTest {
     private static Object copyOf(Object value) {
         return switch (value) {
             case Map<?, ?> map -> copy(map);
-            case List<?> list -> new ArrayList<>(list.stream().map(JsonSchemaParityTest::copyOf).toList());
+            case List<?> list ->
+                new ArrayList<>(list.stream().map(JsonSchemaParityTest::copyOf).toList());
             default -> value;
         };
     }

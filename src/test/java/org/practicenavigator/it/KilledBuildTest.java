@@ -49,8 +49,7 @@ class KilledBuildTest {
             outcomes[cut ? 2 : now.equals(versions.get(wanted)) ? 1 : 0]++;
             build();
             assertThat(Folder.digests(site())).as("rebuilt after kill " + kill).isEqualTo(versions.get(wanted));
-            assertThat(project.toFile().list())
-                    .containsExactlyInAnyOrder("content", "themes", "site", ".navigator");
+            assertThat(project.toFile().list()).containsExactlyInAnyOrder("content", "themes", "site", ".navigator");
             standing = wanted;
         }
         System.out.println("killed before publishing " + outcomes[0] + ", while publishing " + outcomes[2] + ", after "
@@ -99,7 +98,8 @@ class KilledBuildTest {
         return project.resolve("site");
     }
 
-    /// Every third entry is the same in both versions, every seventh exists in one only; the frame of all pages differs.
+    /// Every third entry is the same in both versions, every seventh exists in one only; the frame of all
+    /// pages differs.
     private void write(int version) throws IOException {
         Path folder = project.resolve("content/organizatsii");
         for (int i = 0; i < ENTRIES; i++) {

@@ -59,7 +59,9 @@ class MarkdownFixturesTest {
 
     static List<Path> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/markdown"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

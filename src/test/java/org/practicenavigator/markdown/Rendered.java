@@ -40,7 +40,11 @@ final class Rendered {
         StringBuilder out = new StringBuilder();
         for (Section section : body.sections()) {
             if (!section.anchor().isEmpty()) {
-                out.append("[").append(section.anchor()).append("] ").append(section.heading()).append('\n');
+                out.append("[")
+                        .append(section.anchor())
+                        .append("] ")
+                        .append(section.heading())
+                        .append('\n');
             }
             out.append(html(section));
         }
@@ -83,7 +87,9 @@ final class Rendered {
 
     /// As a browser reads an address: leading blanks, tabs and line ends do not count.
     private static void assertAddress(Element element, String value, String about) {
-        String read = value.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+", "").toLowerCase(Locale.ROOT);
+        String read = value.replaceAll("[\\t\\n\\r]", "")
+                .replaceAll("^[\\x00-\\x20]+", "")
+                .toLowerCase(Locale.ROOT);
         Matcher scheme = SCHEME.matcher(read);
         if (scheme.find()) {
             assertThat(scheme.group(1)).as("%s in %s", value, about).isIn(SCHEMES);

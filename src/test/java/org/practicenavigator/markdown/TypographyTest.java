@@ -11,12 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypographyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            ignoreLeadingAndTrailingWhitespace = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             "слово"                          | «слово»
             он сказал "да", и всё            | он сказал «да», и~всё
             "да"                             | «да»
@@ -130,7 +125,9 @@ class TypographyTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             String once = Typography.apply(text.toString());
-            assertThat(Typography.apply(once)).as("seed %d round %d: %s", seed, round, text).isEqualTo(once);
+            assertThat(Typography.apply(once))
+                    .as("seed %d round %d: %s", seed, round, text)
+                    .isEqualTo(once);
         }
     }
 }

@@ -31,7 +31,9 @@ class WordsTest {
 
     @Test
     void composedAndDecomposedLettersGiveOneSlug() {
-        assertThat(Slug.of("Чаи\u0306 е\u0308лка")).isEqualTo(Slug.of("Чай ёлка")).isEqualTo("chay-elka");
+        assertThat(Slug.of("Чаи\u0306 е\u0308лка"))
+                .isEqualTo(Slug.of("Чай ёлка"))
+                .isEqualTo("chay-elka");
     }
 
     @Test
@@ -84,7 +86,8 @@ class WordsTest {
 
     @Test
     void hiddenCharactersGoAndEmojiStay() {
-        assertThat(HiddenCharacters.strip("на\u200bста\u202eв\u00adник\u0007\ufeff")).isEqualTo("наставник");
+        assertThat(HiddenCharacters.strip("на\u200bста\u202eв\u00adник\u0007\ufeff"))
+                .isEqualTo("наставник");
         assertThat(HiddenCharacters.strip("👩\u200d🏫 й\u0306 №\n\t")).isEqualTo("👩\u200d🏫 й\u0306 №\n\t");
         assertThat(HiddenCharacters.strip("а\ud83d б\udb40\udc41в")).isEqualTo("а бв");
         assertThat(HiddenCharacters.names("\u202eа\u200b\u202e")).isEqualTo("U+200B, U+202E");
@@ -92,8 +95,10 @@ class WordsTest {
 
     @Test
     void searchTextHasOrdinarySpaces() {
-        Section section =
-                new MarkdownReader().read("В школе - \"урок\" `a  b` и ![вид](a.png).", 1).sections().getFirst();
+        Section section = new MarkdownReader()
+                .read("В школе - \"урок\" `a  b` и ![вид](a.png).", 1)
+                .sections()
+                .getFirst();
 
         assertThat(section.plainText()).isEqualTo("В школе — «урок» a  b и .");
     }

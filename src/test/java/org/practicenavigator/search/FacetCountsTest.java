@@ -41,9 +41,7 @@ class FacetCountsTest {
                 SearchRequest request = request(random);
                 SearchResult result = index.search(request);
                 Set<EntryKey> matching = known.computeIfAbsent(request.text(), text -> matching(index, text));
-                assertThat(result.total())
-                        .as("%s", request)
-                        .isEqualTo(count(fixture.site(), request, matching, ""));
+                assertThat(result.total()).as("%s", request).isEqualTo(count(fixture.site(), request, matching, ""));
                 assertThat(counts(result)).as("%s", request).isEqualTo(expected(fixture.site(), request, matching));
                 found += result.total();
             }
@@ -134,7 +132,8 @@ class FacetCountsTest {
                 || request.types().contains(entry.key().type());
         return type
                 && request.facets().entrySet().stream()
-                        .filter(f -> !f.getKey().equals(without) && !f.getValue().isEmpty())
+                        .filter(f ->
+                                !f.getKey().equals(without) && !f.getValue().isEmpty())
                         .allMatch(f -> has(site, entry, f.getKey(), f.getValue()));
     }
 

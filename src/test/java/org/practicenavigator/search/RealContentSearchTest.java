@@ -35,7 +35,8 @@ class RealContentSearchTest {
     }
 
     private static List<SearchResult.Hit> practices(String text) {
-        return index.search(new SearchRequest(text, List.of("practice"), Map.of(), 10, 0)).hits();
+        return index.search(new SearchRequest(text, List.of("practice"), Map.of(), 10, 0))
+                .hits();
     }
 
     private static String head(SearchResult.Hit hit) {
@@ -46,9 +47,13 @@ class RealContentSearchTest {
     void findsMentorsInEveryCaseInTitlesFirst() {
         assertThat(practices("наставнику").getFirst().title().toLowerCase(Locale.ROOT))
                 .contains("наставник");
-        assertThat(practices("наставнику")).extracting(SearchResult.Hit::id).isEqualTo(
-                practices("наставником").stream().map(SearchResult.Hit::id).toList());
-        assertThat(practices("наставнику").subList(0, 3)).allSatisfy(h -> assertThat(head(h)).contains("наставник"));
+        assertThat(practices("наставнику"))
+                .extracting(SearchResult.Hit::id)
+                .isEqualTo(practices("наставником").stream()
+                        .map(SearchResult.Hit::id)
+                        .toList());
+        assertThat(practices("наставнику").subList(0, 3))
+                .allSatisfy(h -> assertThat(head(h)).contains("наставник"));
     }
 
     @Test
@@ -67,10 +72,13 @@ class RealContentSearchTest {
     void everyVisibleEntryIsFoundByItsOwnTitleAmongTheFirstThree() {
         for (Entry entry : fixture.site().entries().values()) {
             if (entry.visible()) {
-                List<SearchResult.Hit> hits = index.search(
-                                new SearchRequest(entry.title(), List.of(entry.key().type()), Map.of(), 3, 0))
+                List<SearchResult.Hit> hits = index.search(new SearchRequest(
+                                entry.title(), List.of(entry.key().type()), Map.of(), 3, 0))
                         .hits();
-                assertThat(hits).as(entry.title()).extracting(SearchResult.Hit::id).contains(entry.id());
+                assertThat(hits)
+                        .as(entry.title())
+                        .extracting(SearchResult.Hit::id)
+                        .contains(entry.id());
             }
         }
     }
@@ -78,10 +86,13 @@ class RealContentSearchTest {
     @Test
     void everyPracticeHasSimilarOnesWithAReason() {
         for (Entry entry : fixture.site().catalogue("practice").entries()) {
-            assertThat(index.similar(entry.key(), 3)).as(entry.title()).isNotEmpty().allSatisfy(s -> {
-                assertThat(s.key()).isNotEqualTo(entry.key());
-                assertThat(s.shared().isEmpty() && s.words().isEmpty()).isFalse();
-            });
+            assertThat(index.similar(entry.key(), 3))
+                    .as(entry.title())
+                    .isNotEmpty()
+                    .allSatisfy(s -> {
+                        assertThat(s.key()).isNotEqualTo(entry.key());
+                        assertThat(s.shared().isEmpty() && s.words().isEmpty()).isFalse();
+                    });
         }
     }
 }

@@ -135,7 +135,8 @@ class SearchIndexTest {
         assertThat(all.hits())
                 .extracting(SearchResult.Hit::id)
                 .containsExactly("klub", "north", "south", "west", "pohod", "bez-dvoek");
-        assertThat(index.search(new SearchRequest("", List.of("story"), Map.of(), 1, 1)).hits())
+        assertThat(index.search(new SearchRequest("", List.of("story"), Map.of(), 1, 1))
+                        .hits())
                 .extracting(SearchResult.Hit::id)
                 .containsExactly("pohod");
         assertThat(ids("!?")).isEmpty();
@@ -146,15 +147,23 @@ class SearchIndexTest {
         SearchResult none = index.search(new SearchRequest("педагог", List.of(), Map.of(), 0, 0));
         assertThat(none.hits()).isEmpty();
         assertThat(none.total()).isEqualTo(3);
-        assertThat(index.search(new SearchRequest("педагог", List.of(), Map.of(), 5, 9)).hits()).isEmpty();
+        assertThat(index.search(new SearchRequest("педагог", List.of(), Map.of(), 5, 9))
+                        .hits())
+                .isEmpty();
     }
 
     @Test
     void marksTheWordsOfASnippetInWhateverForm() {
-        SearchResult.Hit hit = index.search(SearchRequest.of("наставниками")).hits().getFirst();
+        SearchResult.Hit hit =
+                index.search(SearchRequest.of("наставниками")).hits().getFirst();
         assertThat(hit.snippet())
                 .contains(new SearchResult.Part("наставник", true), new SearchResult.Part("Наставники", true));
-        assertThat(String.join("", hit.snippet().stream().map(SearchResult.Part::text).toList()).replace('\u00a0', ' '))
+        assertThat(String.join(
+                                "",
+                                hit.snippet().stream()
+                                        .map(SearchResult.Part::text)
+                                        .toList())
+                        .replace('\u00a0', ' '))
                 .startsWith("Раз в неделю наставник разбирает с новичком один урок. В клубе двенадцать человек.");
         assertThat(hit.typeLabel()).isEqualTo("Рассказ");
         assertThat(hit.address()).isEqualTo("rasskazy/klub.html");
@@ -168,8 +177,8 @@ class SearchIndexTest {
 
     @Test
     void keepsTheCountsOfAChosenFacet() {
-        SearchResult result = index.search(
-                new SearchRequest("педагог", List.of("story"), Map.of("topics", List.of("taiga")), 10, 0));
+        SearchResult result =
+                index.search(new SearchRequest("педагог", List.of("story"), Map.of("topics", List.of("taiga")), 10, 0));
         assertThat(result.hits()).extracting(SearchResult.Hit::id).containsExactly("pohod");
         assertThat(result.facets().get("topics").values())
                 .containsExactly(
@@ -188,8 +197,21 @@ class SearchIndexTest {
     @Test
     void standsHostileQuestions() {
         for (String text : List.of(
-                "\"", "\"\"", "\" \"", "\"и\"", "\uD83D", "\uD83Dа", "* ? ~ : ( [ { \\", "а".repeat(100_000),
-                "настовник ".repeat(500), "ё", "\u0301", "-", "AND OR NOT", "name:klub", "к\uD83D\uDE00т")) {
+                "\"",
+                "\"\"",
+                "\" \"",
+                "\"и\"",
+                "\uD83D",
+                "\uD83Dа",
+                "* ? ~ : ( [ { \\",
+                "а".repeat(100_000),
+                "настовник ".repeat(500),
+                "ё",
+                "\u0301",
+                "-",
+                "AND OR NOT",
+                "name:klub",
+                "к\uD83D\uDE00т")) {
             assertThat(index.search(SearchRequest.of(text)).total()).isBetween(0, 6);
         }
     }

@@ -51,7 +51,9 @@ class SimilarTest {
             shared.put("topics", List.of("тайга"));
             assertThat(best.shared()).containsExactlyEntriesOf(shared);
             assertThat(best.words()).containsExactly("кедровник");
-            assertThat(index.similar(new EntryKey("story", "kedr"), 1).getFirst().words())
+            assertThat(index.similar(new EntryKey("story", "kedr"), 1)
+                            .getFirst()
+                            .words())
                     .containsExactly("Кедровники");
         }
     }

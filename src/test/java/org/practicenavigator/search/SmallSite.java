@@ -11,8 +11,7 @@ import org.practicenavigator.testkit.SiteFixture;
 /// Texts of small sites: two content types that the program has never heard of, and their documents.
 final class SmallSite {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             type: story
             version: "1.0"
             label: {one: рассказ, few: рассказа, many: рассказов, title: Рассказ, list: Рассказы}
@@ -56,8 +55,7 @@ final class SmallSite {
             list: {address: rasskazy/index.html, layout: catalogue, order: [name], size: 24}
             """;
 
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             type: place
             version: "1.0"
             label: {one: место, few: места, many: мест, title: Место, list: Места}
@@ -80,8 +78,27 @@ final class SmallSite {
     private static final List<String> MOODS = List.of("calm", "glad", "sad");
     private static final List<String> PLACES = List.of("north", "south", "west");
     private static final List<String> WORDS = List.of(
-            "наставник", "наставничества", "учителя", "молодым", "педагогам", "школе", "урок", "урока", "море",
-            "тайгой", "дорога", "зимой", "маршрут", "встречи", "группе", "человек", "без", "двоек", "и", "на", "для");
+            "наставник",
+            "наставничества",
+            "учителя",
+            "молодым",
+            "педагогам",
+            "школе",
+            "урок",
+            "урока",
+            "море",
+            "тайгой",
+            "дорога",
+            "зимой",
+            "маршрут",
+            "встречи",
+            "группе",
+            "человек",
+            "без",
+            "двоек",
+            "и",
+            "на",
+            "для");
 
     private SmallSite() {}
 

@@ -37,8 +37,7 @@ import org.practicenavigator.source.TextReader;
 /// @param findings of all steps, in the order of the steps
 public record SiteFixture(Site site, MemoryBodies bodies, List<Finding> findings) {
 
-    private static final String DEFAULT_SETTINGS =
-            """
+    private static final String DEFAULT_SETTINGS = """
             title: Проба
             region: Край
             region_genitive: Края
@@ -122,7 +121,8 @@ public record SiteFixture(Site site, MemoryBodies bodies, List<Finding> findings
     private static SiteSettings settings(String text) {
         Checked<YamlMap> judged = Template.SITE.judge(new DocPath("content/site.yaml"), text);
         return SiteSettings.of(judged.value()
-                .orElseThrow(() -> new IllegalArgumentException(judged.findings().toString())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(judged.findings().toString())));
     }
 
     private static SourceFile source(DocPath path, String text) {

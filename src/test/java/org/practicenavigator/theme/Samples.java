@@ -81,15 +81,34 @@ final class Samples {
 
     static List<CardView> cards() {
         return List.of(
-                card("«Ракушка добра»: социальный проект восьми школ Спасского района",
+                card(
+                        "«Ракушка добра»: социальный проект восьми школ Спасского района",
                         "Восемь сельских школ ведут общий социальный проект: старшие помогают младшим, учителя — ребятам.",
-                        "pupil-pupil", "8 из 18", "школ района участвуют в проекте", ""),
-                card("Молодой учит опытного: цифровые сервисы за шесть встреч",
+                        "pupil-pupil",
+                        "8 из 18",
+                        "школ района участвуют в проекте",
+                        ""),
+                card(
+                        "Молодой учит опытного: цифровые сервисы за шесть встреч",
                         "Вчерашний выпускник показывает коллеге электронный журнал и доски, а сам учится держать класс.",
-                        "teacher-teacher", "34 → 81 %", "уверенно ведут электронный журнал", ""),
-                card("Командное наставничество школ Усть-Ишимского района", "", "team-team", "", "",
+                        "teacher-teacher",
+                        "34 → 81 %",
+                        "уверенно ведут электронный журнал",
+                        ""),
+                card(
+                        "Командное наставничество школ Усть-Ишимского района",
+                        "",
+                        "team-team",
+                        "",
+                        "",
                         "Заявка. Текст автора, ещё не проверен экспертами"),
-                card("Клуб сетевых наставников", "Раз в четверть — разговор без протокола.", "head-teacher", "", "", ""));
+                card(
+                        "Клуб сетевых наставников",
+                        "Раз в четверть — разговор без протокола.",
+                        "head-teacher",
+                        "",
+                        "",
+                        ""));
     }
 
     static FieldView absent(String name, String label) {
@@ -130,8 +149,7 @@ final class Samples {
                     .map(v -> new CellView(v.label(), v.text(), "", false, !v.present()))
                     .toList();
             boolean share = row.containsKey("numerator");
-            rows.add(new RowView(
-                    rows.size() + 1, f, cells, share ? "44,4\u00A0%" : "", share, share ? 44 : 0));
+            rows.add(new RowView(rows.size() + 1, f, cells, share ? "44,4\u00A0%" : "", share, share ? 44 : 0));
         }
         return new FieldView(
                 name,
@@ -142,13 +160,18 @@ final class Samples {
                 rows.size() > 1,
                 rows,
                 rows.subList(0, 1),
-                used.stream().map(key -> ThemeFiles.label(type, name + "." + key)).toList());
+                used.stream()
+                        .map(key -> ThemeFiles.label(type, name + "." + key))
+                        .toList());
     }
 
     /// All fields of a type, those not given being absent.
     static Map<String, FieldView> fields(String type, FieldView... given) {
         Map<String, FieldView> fields = new LinkedHashMap<>();
-        ThemeFiles.keys(type).fields().keySet().forEach(key -> fields.put(key, absent(key, ThemeFiles.label(type, key))));
+        ThemeFiles.keys(type)
+                .fields()
+                .keySet()
+                .forEach(key -> fields.put(key, absent(key, ThemeFiles.label(type, key))));
         for (FieldView field : given) {
             fields.put(field.name(), field);
         }
@@ -156,6 +179,7 @@ final class Samples {
     }
 
     static SectionView section(String id, String heading, boolean chain, int number, String html) {
-        return new SectionView(id, heading, !heading.isEmpty(), "s-" + id, html, chain, number, !html.isEmpty(), List.of());
+        return new SectionView(
+                id, heading, !heading.isEmpty(), "s-" + id, html, chain, number, !html.isEmpty(), List.of());
     }
 }

@@ -66,7 +66,9 @@ final class ThemeFiles {
         for (String part : path.split("\\.")) {
             at = map(map(at, "fields"), part);
         }
-        return at.get("label").map(node -> ((org.practicenavigator.data.YamlScalar) node).text()).orElse(path);
+        return at.get("label")
+                .map(node -> ((org.practicenavigator.data.YamlScalar) node).text())
+                .orElse(path);
     }
 
     private static YamlMap type(String type) {

@@ -26,8 +26,8 @@ class ThemeLoaderTest {
 
     private static List<String> findings(TinyTheme... themes) {
         return load(themes).findings().stream()
-                .map(f -> f.rule().id() + " " + f.where().file() + ":" + f.where().place().line() + ":"
-                        + f.where().place().column())
+                .map(f -> f.rule().id() + " " + f.where().file() + ":"
+                        + f.where().place().line() + ":" + f.where().place().column())
                 .toList();
     }
 
@@ -40,7 +40,10 @@ class ThemeLoaderTest {
     void namesTheFileAndTheLineOfAMisspeltName() {
         assertThat(findings(ABOUT, "<h1>\n  {{page.titel}}</h1>"))
                 .containsExactly("layout-name-unknown themes/tiny/layouts/about.mustache:2:3");
-        assertThat(load(TinyTheme.complete().with(ABOUT, "{{titel}}")).findings().getFirst().message())
+        assertThat(load(TinyTheme.complete().with(ABOUT, "{{titel}}"))
+                        .findings()
+                        .getFirst()
+                        .message())
                 .isEqualTo("Макет просит «titel», но у этой страницы такого имени нет.");
     }
 
@@ -68,13 +71,16 @@ class ThemeLoaderTest {
 
     @Test
     void knowsTheFieldsOfAType() {
-        String good = "{{field.goal.text}}{{#field.steps.rows}}{{f.title.text}}{{/field.steps.rows}}{{section.problem.heading}}";
+        String good =
+                "{{field.goal.text}}{{#field.steps.rows}}{{f.title.text}}{{/field.steps.rows}}{{section.problem.heading}}";
         assertThat(findings("layouts/practice.mustache", good)).isEmpty();
         assertThat(findings("layouts/practice.mustache", "{{field.gaol.text}}")).hasSize(1);
         assertThat(findings("layouts/practice.mustache", "{{#field.steps.rows}}{{f.who.text}}{{/field.steps.rows}}"))
                 .hasSize(1);
-        assertThat(findings("layouts/practice.mustache", "{{section.result.heading}}")).hasSize(1);
-        assertThat(findings("layouts/other.mustache", "{{field.anything.text}}")).isEmpty();
+        assertThat(findings("layouts/practice.mustache", "{{section.result.heading}}"))
+                .hasSize(1);
+        assertThat(findings("layouts/other.mustache", "{{field.anything.text}}"))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +93,8 @@ class ThemeLoaderTest {
 
     @Test
     void refusesBrokenTags() {
-        assertThat(findings(ABOUT, "a\n{{#types}}")).containsExactly("layout-syntax themes/tiny/layouts/about.mustache:2:1");
+        assertThat(findings(ABOUT, "a\n{{#types}}"))
+                .containsExactly("layout-syntax themes/tiny/layouts/about.mustache:2:1");
         assertThat(findings(ABOUT, "{{/types}}")).hasSize(1);
         assertThat(findings(ABOUT, "{{#types}}{{#page}}{{/types}}{{/page}}")).isNotEmpty();
         assertThat(findings(ABOUT, "{{=<% %>=}}")).hasSize(1);
@@ -97,8 +104,10 @@ class ThemeLoaderTest {
 
     @Test
     void takesPartialsFromTheThemeOnly() {
-        assertThat(findings(ABOUT, "{{>absent}}")).containsExactly("layout-partial-missing themes/tiny/layouts/about.mustache:1:1");
-        for (String path : List.of("../../content/site", "/etc/passwd", "a/b", "..", "*page.title", "https://example.org/x")) {
+        assertThat(findings(ABOUT, "{{>absent}}"))
+                .containsExactly("layout-partial-missing themes/tiny/layouts/about.mustache:1:1");
+        for (String path :
+                List.of("../../content/site", "/etc/passwd", "a/b", "..", "*page.title", "https://example.org/x")) {
             assertThat(findings(ABOUT, "{{>" + path + "}}"))
                     .as(path)
                     .containsExactly("layout-syntax themes/tiny/layouts/about.mustache:1:1");
@@ -127,14 +136,17 @@ class ThemeLoaderTest {
         assertThat(findings(ABOUT, "<a class=\"x y=\" href={{page.root}}>a={{page.root}}</a>"))
                 .containsExactly("layout-attribute-unquoted themes/tiny/layouts/about.mustache:1:17");
         assertThat(findings(ABOUT, "<a href=x{{page.root}}>")).hasSize(1);
-        assertThat(findings(ABOUT, "<meta content=\"0; url={{page.root}}\"><b{{#page.root}} id=\"{{.}}\"{{/page.root}}>"))
+        assertThat(findings(
+                        ABOUT, "<meta content=\"0; url={{page.root}}\"><b{{#page.root}} id=\"{{.}}\"{{/page.root}}>"))
                 .isEmpty();
     }
 
     @Test
     void refusesCodeInThePage() {
-        assertThat(findings(ABOUT, "<p style=\"x\"><script>1</script><style></style><b onclick=\"x\">")).hasSize(4);
-        assertThat(findings(ABOUT, "<script src=\"a.js\"></script><script type=\"application/ld+json\"></script>")).isEmpty();
+        assertThat(findings(ABOUT, "<p style=\"x\"><script>1</script><style></style><b onclick=\"x\">"))
+                .hasSize(4);
+        assertThat(findings(ABOUT, "<script src=\"a.js\"></script><script type=\"application/ld+json\"></script>"))
+                .isEmpty();
     }
 
     @Test
@@ -143,9 +155,10 @@ class ThemeLoaderTest {
                 .with("strings/ru.yml", "menu: Меню\n")
                 .withAsset("a.css", "")
                 .with(ABOUT, "{{page.s.menu}}{{page.asset.a_css}}\n{{page.s.meniu}}{{page.asset.b_css}}");
-        assertThat(findings(theme)).containsExactly(
-                "layout-string-unknown themes/tiny/layouts/about.mustache:2:1",
-                "layout-asset-unknown themes/tiny/layouts/about.mustache:2:17");
+        assertThat(findings(theme))
+                .containsExactly(
+                        "layout-string-unknown themes/tiny/layouts/about.mustache:2:1",
+                        "layout-asset-unknown themes/tiny/layouts/about.mustache:2:17");
     }
 
     @Test
@@ -166,10 +179,15 @@ class ThemeLoaderTest {
                 .with("strings/ru.yml", "menu: Меню\nmore: Ещё\n")
                 .withAsset("a.css", "a{}");
         Theme theme = load(over, base).value().orElseThrow();
-        assertThat(theme.strings().texts()).containsOnly(Map.entry("menu", "Разделы"), Map.entry("more", "Ещё"), Map.entry("own", "Своё"));
+        assertThat(theme.strings().texts())
+                .containsOnly(Map.entry("menu", "Разделы"), Map.entry("more", "Ещё"), Map.entry("own", "Своё"));
         AboutView view = new AboutView(Samples.page(theme, "about", "О проекте", ""), List.of());
-        assertThat(theme.render("about", view)).startsWith("Разделы Ещё assets/a.").endsWith(".css");
-        assertThat(theme.assets()).singleElement().satisfies(a -> assertThat(a.text()).isEqualTo("b{}"));
+        assertThat(theme.render("about", view))
+                .startsWith("Разделы Ещё assets/a.")
+                .endsWith(".css");
+        assertThat(theme.assets())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).isEqualTo("b{}"));
         assertThat(theme.layouts()).doesNotContain("base").contains("home", "about");
     }
 
@@ -177,11 +195,12 @@ class ThemeLoaderTest {
     void wantsEveryFormOfACountedString() {
         TinyTheme theme = TinyTheme.complete()
                 .with("strings/ru.yml", "a: Текст\nn:\n  one: x\n  other: y\n  two: z\nlist: [x]\nБольшой: x\n");
-        assertThat(findings(theme)).containsExactly(
-                "strings-plural themes/tiny/strings/ru.yml:2:1",
-                "strings-plural themes/tiny/strings/ru.yml:5:3",
-                "strings-value themes/tiny/strings/ru.yml:6:1",
-                "strings-value themes/tiny/strings/ru.yml:7:1");
+        assertThat(findings(theme))
+                .containsExactly(
+                        "strings-plural themes/tiny/strings/ru.yml:2:1",
+                        "strings-plural themes/tiny/strings/ru.yml:5:3",
+                        "strings-value themes/tiny/strings/ru.yml:6:1",
+                        "strings-value themes/tiny/strings/ru.yml:7:1");
         assertThat(load(theme).findings().getFirst().message()).isEqualTo("У надписи «n» не хватает форм: few, many.");
     }
 }

@@ -53,15 +53,18 @@ class ThemeTest {
                 .withAsset("style/20-b.css", "a{background:url(data:image/png;base64,AA)}\n")
                 .withAsset("pages/other.css", "b{background:url(\"fonts/a.woff2\")}");
         Theme theme = theme(tiny);
-        assertThat(theme.assetAddresses("../").keySet()).containsExactly("fonts_a_woff2", "pages_other_css", "style_css");
+        assertThat(theme.assetAddresses("../").keySet())
+                .containsExactly("fonts_a_woff2", "pages_other_css", "style_css");
         String font = theme.assetAddresses("").get("fonts_a_woff2");
         assertThat(font).matches("assets/fonts/a\\.[0-9a-f]{8}\\.woff2");
         Map<String, String> sheets = theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::text));
-        assertThat(sheets.get("style.css")).isEqualTo("@font-face{src:url(\"" + font.substring(7)
-                + "\")}\na{background:url(data:image/png;base64,AA)}\n");
+        assertThat(sheets.get("style.css"))
+                .isEqualTo("@font-face{src:url(\"" + font.substring(7)
+                        + "\")}\na{background:url(data:image/png;base64,AA)}\n");
         assertThat(sheets.get("pages/other.css")).contains("url(\"../" + font.substring(7) + "\")");
         Theme other = theme(tiny.withAsset("fonts/a.woff2", "another"));
-        assertThat(other.assetAddresses("").get("style_css")).isNotEqualTo(theme.assetAddresses("").get("style_css"));
+        assertThat(other.assetAddresses("").get("style_css"))
+                .isNotEqualTo(theme.assetAddresses("").get("style_css"));
     }
 
     @Test
@@ -69,8 +72,10 @@ class ThemeTest {
         TinyTheme tiny = TinyTheme.complete().withAsset("style/a.css", "a{}\nb{background:url(\"no.png\")}");
         assertThat(ThemeLoader.load(List.of(tiny.source()), Map.of()).findings())
                 .singleElement()
-                .satisfies(f -> assertThat(f.rule().id() + " " + f.where().file() + ":" + f.where().place().line() + ":"
-                        + f.where().place().column()).isEqualTo("style-target-missing themes/tiny/assets/style/a.css:2:19"));
+                .satisfies(f -> assertThat(f.rule().id() + " " + f.where().file() + ":"
+                                + f.where().place().line() + ":"
+                                + f.where().place().column())
+                        .isEqualTo("style-target-missing themes/tiny/assets/style/a.css:2:19"));
     }
 
     @Test

@@ -165,7 +165,8 @@ public final class Views {
             boolean hasShare,
             int shareWidth) {
 
-        /// The class of a bar as wide as the share, in steps of five: `w75`. Pages must not have styles of their own.
+        /// The class of a bar as wide as the share, in steps of five: `w75`. Pages must not have styles of
+        /// their own.
         public String shareClass() {
             return "w" + Math.round(shareWidth / 5f) * 5;
         }
@@ -362,7 +363,8 @@ public final class Views {
         }
     }
 
-    public record TemplateSectionView(String heading, String help, boolean hasHelp, String need, String limits, boolean chain) {}
+    public record TemplateSectionView(
+            String heading, String help, boolean hasHelp, String need, String limits, boolean chain) {}
 
     /// A content type on the template page.
     public record TemplateTypeView(
