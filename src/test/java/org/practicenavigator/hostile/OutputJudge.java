@@ -1,0 +1,114 @@
+package org.practicenavigator.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.practicenavigator.data.JsonReader;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/// Judges every published file by its kind; a kind that is not known here is a fault.
+final class OutputJudge {
+
+    private static final Set<String> XML_ELEMENTS = Set.of(
+            "urlset",
+            "url",
+            "loc",
+            "lastmod",
+            "feed",
+            "title",
+            "subtitle",
+            "link",
+            "updated",
+            "published",
+            "id",
+            "author",
+            "name",
+            "entry",
+            "summary",
+            "rights",
+            "generator",
+            "category",
+            "icon");
+
+    private final Path site;
+
+    OutputJudge(Path site) {
+        this.site = site;
+    }
+
+    /// @param name from the site's top
+    void judge(String name) throws IOException {
+        assertThat(name).as("a name of ours").matches("[a-z0-9._/-]+|assets/fonts/OFL-[a-z-]+\\.[a-z0-9]+\\.txt");
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        switch (ending) {
+            case "html" -> new HtmlJudge(name, text(name)).judge();
+            case "xml" -> xml(name, text(name));
+            case "json" -> assertThat(JsonReader.read(text(name))).as(name).isNotNull();
+            case "css", "txt", "svg", "woff2" -> fromTheTheme(name);
+            case "png" -> picture(name);
+            case "navigator-manifest", "gitignore" -> assertThat(text(name)).doesNotContain("<");
+            default -> throw new AssertionError("an unexpected kind of file: " + name);
+        }
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(site.resolve(name), StandardCharsets.UTF_8);
+    }
+
+    private void fromTheTheme(String name) throws IOException {
+        if (name.equals("robots.txt")) {
+            assertThat(text(name).lines()).allMatch(line -> line.isEmpty() || line.matches("[A-Za-z-]+: [!-~]+"));
+        } else {
+            assertThat(name).startsWith("assets/");
+            assertThat(new String(Files.readAllBytes(site.resolve(name)), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("pwned");
+        }
+    }
+
+    private void picture(String name) throws IOException {
+        assertThat(new String(Files.readAllBytes(site.resolve(name)), StandardCharsets.ISO_8859_1))
+                .as(name)
+                .startsWith("\u0089PNG");
+    }
+
+    private static void xml(String name, String text) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            NodeList all = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(text)))
+                    .getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                element(name, all.item(i));
+            }
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Words of content stand in elements of plain text; addresses are web addresses.
+    private static void element(String name, Node element) {
+        assertThat(element.getNodeName()).as(name).isIn(XML_ELEMENTS);
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            assertThat(attribute.getNodeName())
+                    .as(name)
+                    .isIn("xmlns", "xml:lang", "href", "rel", "type", "term", "label", "version");
+            switch (attribute.getNodeName()) {
+                case "href" -> assertThat(attribute.getNodeValue()).startsWith("https://navigator.example/");
+                case "type" -> assertThat(attribute.getNodeValue()).isIn("text", "text/html", "application/atom+xml");
+                default -> assertThat(attribute.getNodeValue()).isNotNull();
+            }
+        }
+    }
+}
