@@ -47,9 +47,9 @@ final class Edits {
     }
 
     private String changeTitle() throws IOException {
-        Path file = content("organizatsii/litsey-3.md");
+        Path file = content("organizatsii/shkola-8.md");
         Files.writeString(
-                file, Files.readString(file).replaceFirst("title: .*", "title: Лицей " + word() + " " + made));
+                file, Files.readString(file).replaceFirst("title: .*", "title: Школа " + word() + " " + made));
         return "title";
     }
 
