@@ -35,7 +35,9 @@ final class Cards {
     private CardView make(Entry entry, Addressing addressing) {
         FieldViews fields = new FieldViews(context.site(), formats, entry, addressing);
         ContentType.PagePlan plan = entry.type().page();
+        // What a badge says is not said again below it.
         List<String> facts = plan.card().stream()
+                .filter(name -> !plan.badges().contains(name))
                 .map(fields::one)
                 .filter(FieldView::present)
                 .map(FieldView::text)
