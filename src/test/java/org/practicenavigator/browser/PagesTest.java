@@ -29,20 +29,23 @@ class PagesTest {
 
     private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     private static final String WIDE = """
-            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right
-              > document.documentElement.clientWidth + 1).slice(0, 5).map(e => e.tagName + '.' + e.className)""";
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right
+          > document.documentElement.clientWidth + 1).slice(0, 5).map(e => e.tagName + '.' + e.className)\
+        """;
     /// What WCAG 1.4.12 asks a page to stand.
     private static final String SPACING = """
-            document.querySelectorAll('body, body *').forEach(e => {
-              for (const [k, v] of [['line-height','1.5'],['letter-spacing','.12em'],['word-spacing','.16em']])
-                e.style.setProperty(k, v, 'important') });
-            document.querySelectorAll('p').forEach(e => e.style.setProperty('margin-bottom', '2em', 'important'))""";
+        document.querySelectorAll('body, body *').forEach(e => {
+          for (const [k, v] of [['line-height','1.5'],['letter-spacing','.12em'],['word-spacing','.16em']])
+            e.style.setProperty(k, v, 'important') });
+        document.querySelectorAll('p').forEach(e => e.style.setProperty('margin-bottom', '2em', 'important'))\
+        """;
     /// A ring around the element itself, or around what it stretches over the card that it leads from.
     private static final String FOCUS = """
-            (() => { const e = document.activeElement, r = e.getBoundingClientRect();
-              return e === document.body || (r.width > 0 && r.bottom > 0 && [null, '::after'].some(part => {
-                const s = getComputedStyle(e, part);
-                return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 })) })()""";
+        (() => { const e = document.activeElement, r = e.getBoundingClientRect();
+          return e === document.body || (r.width > 0 && r.bottom > 0 && [null, '::after'].some(part => {
+            const s = getComputedStyle(e, part);
+            return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 })) })()\
+        """;
 
     private static Chromium chromium;
     private static LocalServer server;

@@ -1,5 +1,7 @@
 package org.practicenavigator.hostile;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +115,9 @@ final class HostileEntry {
 
     private List<String> links() {
         List<String> attacks = new ArrayList<>(payloads.some(1, p -> true));
-        payloads.some(2, p -> true).forEach(p -> attacks.add("https://example.org/?q=" + p));
+        payloads.some(1, p -> true).forEach(p -> attacks.add("https://example.org/?q=" + p));
         payloads.some(2, p -> true)
-                .forEach(p -> attacks.add("https://example.org/?a='b'&q="
-                        + java.net.URLEncoder.encode(p, java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach(p -> attacks.add("https://example.org/?q=" + URLEncoder.encode(p, StandardCharsets.UTF_8)));
         return attacks;
     }
 

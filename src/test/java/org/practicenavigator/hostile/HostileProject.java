@@ -171,7 +171,7 @@ final class HostileProject {
                 .distinct()
                 .count();
         Stream<Slot> left = slots().stream().filter(slot -> !slot.hostile());
-        return "%d places, %d published hostile (%d different texts), %d refused: %s; no attack passes in %s"
+        return "%d places, %d published hostile (%d different texts), %d refused: %s; only good values are left in some places of %s"
                 .formatted(
                         slots().size(),
                         published,

@@ -20,7 +20,8 @@ final class HostileTemplates {
     private static final Pattern TYPE = Pattern.compile(
             "^(?<key>(?:    |      )?(?:help|label): |  \\w+: \\{label: )" + "(?<text>[^{}\\[\\]>,]+)(?<rest>\\}?)$");
     private static final Pattern SETTING = Pattern.compile(
-            "^(?<key>(?:title|region|region_genitive|tagline|description|publisher|licence|contact_email): )(?<text>.+)$");
+            "^(?<key>(?:title|region|region_genitive|tagline|description|publisher|licence|contact_email):"
+                    + " )(?<text>.+)$");
     private static final Pattern SETTING_LINK =
             Pattern.compile("^(?<key>(?:licence_url|repository_url): )(?<text>.+)$");
 
