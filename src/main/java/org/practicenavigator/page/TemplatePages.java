@@ -133,14 +133,14 @@ final class TemplatePages {
         return field.many().isPresent() ? context.text("kind_many", "kind", kind) : kind;
     }
 
-    /// When a field is required, in the words of the states that demand it.
+    /// When a field is required, in the words of the states that demand it; "" where never.
     private String need(ContentType type, String need, String wish) {
         if (!need.equals(Stages.NEVER)) {
             return type.stages().order().indexOf(need) == 0
                     ? context.text("need_always")
                     : context.text("need_from", "state", firstState(type, need));
         }
-        return wish.equals(Stages.NEVER) ? context.text("need_never") : context.text("need_wish");
+        return wish.equals(Stages.NEVER) ? "" : context.text("need_wish");
     }
 
     /// The first state, in the order of the vocabulary, that demands it.
