@@ -51,19 +51,16 @@ final class SiteIndex implements AutoCloseable {
             return List.of();
         }
         return index.similar(key, type.similar().count()).stream()
-                .map(similar -> new PageContext.Alike(similar.key(), reasons(type, similar)))
+                .map(similar -> new PageContext.Alike(similar.key(), shared(type, similar), similar.words()))
                 .toList();
     }
 
-    private static List<String> reasons(ContentType type, Similar similar) {
+    private static List<String> shared(ContentType type, Similar similar) {
         List<String> reasons = new ArrayList<>();
         similar.shared()
                 .forEach((field, labels) ->
                         reasons.add(type.fields().get(field).label().toLowerCase(java.util.Locale.ROOT) + " — "
                                 + String.join(", ", labels)));
-        if (!similar.words().isEmpty()) {
-            reasons.add("слова: " + String.join(", ", similar.words()));
-        }
         return reasons;
     }
 

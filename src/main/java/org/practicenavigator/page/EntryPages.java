@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.markdown.Body;
@@ -181,11 +180,22 @@ final class EntryPages {
 
     private List<RelatedView> similar(EntryKey key, Addressing addressing) {
         return context.similar().apply(key).stream()
-                .map(alike -> new RelatedView(
-                        cards.card(context.site().entries().get(alike.key()), addressing),
-                        alike.shared().stream().collect(Collectors.joining("; ")),
-                        !alike.shared().isEmpty()))
+                .map(alike -> {
+                    String reason = reason(alike);
+                    return new RelatedView(
+                            cards.card(context.site().entries().get(alike.key()), addressing),
+                            reason,
+                            !reason.isEmpty());
+                })
                 .toList();
+    }
+
+    /// Shared values say why; shared words only where there are none, since a word alone says little.
+    private String reason(PageContext.Alike alike) {
+        if (!alike.shared().isEmpty() || alike.words().isEmpty()) {
+            return String.join("; ", alike.shared());
+        }
+        return context.text("similar_words", "words", String.join(", ", alike.words()));
     }
 
     private static List<LinkView> toc(

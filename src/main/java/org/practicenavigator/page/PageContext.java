@@ -14,8 +14,9 @@ public record PageContext(Site site, Bodies bodies, Theme theme, Function<EntryK
 
     /// An entry that is like another.
     ///
-    /// @param shared what they have in common, in words, the most telling first
-    public record Alike(EntryKey key, List<String> shared) {}
+    /// @param shared values that both have, with the names of their fields, the most telling first
+    /// @param words words that both have in their titles
+    public record Alike(EntryKey key, List<String> shared, List<String> words) {}
 
     /// A text of the theme with its gaps filled.
     String text(String key, String... facts) {
