@@ -33,9 +33,9 @@ final class HtmlJudge {
             "srcdoc");
     private static final Set<String> TAGS =
             Set.of(("html head meta title link script body a header nav main footer article section aside div p span"
-                + " h1 h2 h3 h4 h5 h6 ul ol li dl dt dd details summary table thead tbody tr th td caption figure"
-                + " figcaption img picture time cite em strong b del sub sup abbr kbd mark code pre blockquote br hr"
-                + " input i svg g path rect circle ellipse line polygon polyline defs use bdi small meter")
+                            + " h1 h2 h3 h4 h5 h6 ul ol li dl dt dd details summary table thead tbody tr th td caption figure"
+                            + " figcaption img picture time cite em strong b del sub sup abbr kbd mark code pre blockquote br hr"
+                            + " input i svg g path rect circle ellipse line polygon polyline defs use bdi small meter")
                     .split(" "));
 
     private final String name;
