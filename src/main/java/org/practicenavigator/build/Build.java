@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.practicenavigator.check.Checks;
 import org.practicenavigator.check.Inspection;
 import org.practicenavigator.content.Bodies;
@@ -25,6 +27,7 @@ import org.practicenavigator.publish.Publication;
 import org.practicenavigator.publish.Published;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.site.SiteBuilder;
 import org.practicenavigator.source.FileRef;
@@ -58,7 +61,8 @@ public final class Build {
     /// @throws org.practicenavigator.publish.PublishException where the output folder or the disk refuses
     public static BuildReport publish(BuildRequest request) {
         try (Publication publication = SiteWriter.begin(request)) {
-            return new Build(request).run(Optional.of(publication));
+            Build build = new Build(request);
+            return build.run(Optional.of(ready -> Optional.of(build.publish(ready, publication))));
         }
     }
 
@@ -71,7 +75,23 @@ public final class Build {
         return check(BuildRequest.of(project));
     }
 
-    private BuildReport run(Optional<Publication> publication) {
+    /// Checks everything, and hands the search index over in the form for browsers, without making any page: for tools
+    /// that measure the search. The files are valid during the call only.
+    public static BuildReport export(BuildRequest request, Consumer<SearchFiles> files) {
+        Build build = new Build(request);
+        return build.run(Optional.of(ready -> {
+            try (SiteIndex index = build.index(ready)) {
+                files.accept(build.timings.of("export", index::files));
+            }
+            return Optional.empty();
+        }));
+    }
+
+    /// A site without errors, and what its files are made from.
+    private record Ready(SourceTree tree, Site site, Theme theme, Bodies bodies) {}
+
+    /// @param use what is done with the site where nothing forbids it; absent for a check
+    private BuildReport run(Optional<Function<Ready, Optional<Published>>> use) {
         ProjectFolder folder = ProjectFolder.of(request.project());
         SourceTree tree = timings.of("list", () -> list(folder));
         findings.add(tree.findings());
@@ -82,7 +102,7 @@ public final class Build {
         if (settings.isEmpty() || judged.findings().stream().anyMatch(Finding::isError)) {
             return report(0, Optional.empty());
         }
-        try (BodyStore bodies = BodyStore.open(request, publication.isPresent())) {
+        try (BodyStore bodies = BodyStore.open(request, use.isPresent())) {
             List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.get(), bodies));
             Site site = timings.of(
                     "join",
@@ -90,11 +110,10 @@ public final class Build {
                             .orElseThrow());
             Optional<Theme> theme = timings.of("theme", () -> findings.keep(Themes.load(folder, site)));
             timings.of("inspect", () -> findings.add(inspect(tree, site)));
-            if (findings.has(request.failAt()) || theme.isEmpty() || publication.isEmpty()) {
+            if (findings.has(request.failAt()) || theme.isEmpty() || use.isEmpty()) {
                 return report(entries.size(), Optional.empty());
             }
-            Published published = publish(tree, site, theme.get(), bodies, publication.get());
-            return report(entries.size(), Optional.of(published));
+            return report(entries.size(), use.get().apply(new Ready(tree, site, theme.get(), bodies)));
         }
     }
 
@@ -149,12 +168,19 @@ public final class Build {
                 Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
     }
 
-    private Published publish(SourceTree tree, Site site, Theme theme, Bodies bodies, Publication publication) {
-        try (SiteIndex index = timings.of("index", () -> SiteIndex.write(request, tree, site, bodies))) {
-            PageViews views = new PageViews(new PageContext(site, bodies, theme, index::similar));
-            Production production = new Production(site, views, theme, AttachmentFiles.reader(tree));
+    private Published publish(Ready ready, Publication publication) {
+        try (SiteIndex index = index(ready)) {
+            SearchFiles search = timings.of("export", index::files);
+            PageViews views =
+                    new PageViews(new PageContext(ready.site(), ready.bodies(), ready.theme(), index::similar));
+            Production production =
+                    new Production(ready.site(), views, ready.theme(), AttachmentFiles.reader(ready.tree()), search);
             return timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
         }
+    }
+
+    private SiteIndex index(Ready ready) {
+        return timings.of("index", () -> SiteIndex.write(request, ready.tree(), ready.site(), ready.bodies()));
     }
 
     private BuildReport report(int entries, Optional<Published> published) {

@@ -10,6 +10,7 @@ import org.practicenavigator.page.PageContext;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.search.SearchIndex;
 import org.practicenavigator.search.Similar;
+import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.source.SourceTree;
 
@@ -53,6 +54,11 @@ final class SiteIndex implements AutoCloseable {
         return index.similar(key, type.similar().count()).stream()
                 .map(similar -> new PageContext.Alike(similar.key(), shared(type, similar), similar.words()))
                 .toList();
+    }
+
+    /// The index as a browser reads it.
+    SearchFiles files() {
+        return SearchFiles.of(index.contents());
     }
 
     private static List<String> shared(ContentType type, Similar similar) {

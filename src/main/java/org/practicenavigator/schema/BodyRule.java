@@ -9,7 +9,13 @@ import java.util.SequencedMap;
 /// @param chars how long it may be
 /// @param sections fixed headings in their order; empty where headings are free
 /// @param weight how much a word of the text counts in search
-public record BodyRule(String need, FieldType.Range chars, SequencedMap<String, SectionRule> sections, double weight) {
+/// @param headingWeight how much a word of a free heading counts in search
+public record BodyRule(
+        String need,
+        FieldType.Range chars,
+        SequencedMap<String, SectionRule> sections,
+        double weight,
+        double headingWeight) {
 
     /// A section with a fixed heading.
     ///

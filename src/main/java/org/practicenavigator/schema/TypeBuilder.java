@@ -75,11 +75,14 @@ final class TypeBuilder {
     private static BodyRule body(YamlView view) {
         SequencedMap<String, BodyRule.SectionRule> sections = new LinkedHashMap<>();
         view.named("sections").forEach((id, section) -> sections.put(id, section(id, section)));
+        YamlView search = view.view("search");
+        double weight = search.number("weight").map(Number::doubleValue).orElse(1.0);
         return new BodyRule(
                 view.text("need", Stages.NEVER),
                 FieldBuilder.chars(view.view("limits")),
                 sections,
-                view.view("search").number("weight").map(Number::doubleValue).orElse(1.0));
+                weight,
+                search.number("headings").map(Number::doubleValue).orElse(weight));
     }
 
     private static BodyRule.SectionRule section(String id, YamlView view) {

@@ -2,12 +2,12 @@ package org.practicenavigator.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -20,76 +20,94 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /// Answers one request.
 final class Answer {
 
-    /// Among so many best hits exact phrases are looked for.
-    private static final int READ_FOR_PHRASES = 50;
-
-    private static final String TYPE_TITLE = "Что это";
-    private static final Sort BY_TITLE = new Sort(new SortField(IndexNames.BY_TITLE, SortField.Type.INT));
-    private static final Sort BY_SCORE =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexNames.ORDER, SortField.Type.INT));
-
     private final IndexSearcher searcher;
     private final IndexFacts facts;
     private final QueryMaker maker;
 
-    Answer(IndexSearcher searcher, IndexFacts facts, List<String> words, Synonyms synonyms) {
+    Answer(IndexSearcher searcher, IndexFacts facts, List<String> fields, Synonyms synonyms) {
         this.searcher = searcher;
         this.facts = facts;
-        this.maker = new QueryMaker(searcher.getIndexReader(), words, synonyms);
+        this.maker = new QueryMaker(searcher.getIndexReader(), fields, synonyms);
     }
 
-    /// @param order the rank of the entry by its key
-    private record Found(int doc, float score, int order) {}
-
+    /// Nothing found: quotes are dropped, then the text is read in the other keyboard layout. A text of Latin letters
+    /// that is no word here is read as Russian at once.
     SearchResult to(SearchRequest request) throws IOException {
+        SearchRequest asked = request.withText(QueryText.cut(request.text()));
+        QueryText text = QueryText.read(asked.text());
+        Optional<String> other = KeyboardLayout.other(asked.text());
+        boolean latin = other.isPresent() && KeyboardLayout.isLatin(asked.text());
+        if (latin && !maker.knows(text) && maker.knows(QueryText.read(other.get()))) {
+            return loosened(asked.withText(other.get())).inOtherLayout();
+        }
+        SearchResult result = loosened(asked);
+        if (result.total() == 0 && other.isPresent() && !latin) {
+            SearchResult better = loosened(asked.withText(other.get()));
+            return better.total() > 0 ? better.inOtherLayout() : result;
+        }
+        return result;
+    }
+
+    private SearchResult loosened(SearchRequest request) throws IOException {
         QueryText text = QueryText.read(request.text());
+        SearchResult strict = answer(request, text);
+        if (strict.total() > 0 || text.phrases().isEmpty()) {
+            return strict;
+        }
+        String plain = QueryText.withoutQuotes(request.text());
+        SearchResult loose = answer(request.withText(plain), QueryText.read(plain));
+        return loose.total() > 0 ? loose.withoutQuotes() : strict;
+    }
+
+    private SearchResult answer(SearchRequest request, QueryText text) throws IOException {
         boolean all = request.text().isBlank();
-        Query words = all ? MatchAllDocsQuery.INSTANCE : maker.make(text);
+        QueryMaker.Made made = maker.make(text);
+        Query words = all ? MatchAllDocsQuery.INSTANCE : made.query();
         Filters filters = Filters.of(request);
         FacetCounter counter = FacetCounter.of(searcher, words, filters);
         int total = counter.total();
-        List<Found> found = total == 0 || request.limit() == 0 || request.offset() >= total
-                ? List.of()
-                : found(filters.chosen(words), all, text, request);
         List<SearchResult.Hit> hits = new ArrayList<>();
-        for (Found each : found) {
-            hits.add(hit(each));
+        if (total > 0 && request.limit() > 0 && request.offset() < total) {
+            boolean ranked = !all && request.order() == EntryOrder.RELEVANCE;
+            Explanations why = new Explanations(searcher, made, request.explain());
+            for (ScoreDoc each : found(filters.chosen(words), all, request)) {
+                float score = ranked ? (Float) ((FieldDoc) each).fields[0] : 0;
+                hits.add(hit(each.doc, score, made, why));
+            }
         }
-        return new SearchResult(request.text(), total, List.copyOf(hits), facets(counter, request));
+        return new SearchResult(
+                request.text(), total, List.copyOf(hits), facets(counter, request), corrected(made), false, false);
     }
 
-    private List<Found> found(Query query, boolean all, QueryText text, SearchRequest request) throws IOException {
+    private static List<SearchResult.Correction> corrected(QueryMaker.Made made) {
+        List<SearchResult.Correction> corrected = new ArrayList<>();
+        made.words().forEach((word, terms) -> {
+            if (terms.slipped()) {
+                corrected.add(new SearchResult.Correction(
+                        word.written(), List.copyOf(terms.factors().keySet())));
+            }
+        });
+        return List.copyOf(corrected);
+    }
+
+    private ScoreDoc[] found(Query query, boolean all, SearchRequest request) throws IOException {
         int last = (int) Math.min(
                 (long) request.offset() + request.limit(),
                 searcher.getIndexReader().maxDoc());
-        ExactPhrases phrases = ExactPhrases.of(text);
-        int wanted = phrases.isEmpty() ? last : Math.max(last, READ_FOR_PHRASES);
-        List<Found> found = new ArrayList<>();
-        ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(all ? BY_TITLE : BY_SCORE, wanted, wanted))
-                .scoreDocs;
-        for (ScoreDoc each : top) {
-            Object[] by = ((FieldDoc) each).fields;
-            found.add(all ? new Found(each.doc, 0, 0) : new Found(each.doc, (Float) by[0], (Integer) by[1]));
-        }
-        List<Found> ranked = phrases.isEmpty() ? found : exactFirst(found, phrases);
-        return ranked.subList(Math.min(request.offset(), ranked.size()), Math.min(last, ranked.size()));
+        EntryOrder order = all && request.order() == EntryOrder.RELEVANCE ? EntryOrder.TITLE : request.order();
+        ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(sort(order), last, last)).scoreDocs;
+        return Arrays.copyOfRange(top, Math.min(request.offset(), top.length), top.length);
     }
 
-    private List<Found> exactFirst(List<Found> found, ExactPhrases phrases) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        List<Found> ranked = new ArrayList<>();
-        for (Found each : found) {
-            Document document = stored.document(each.doc());
-            int exact = phrases.count(
-                    document.get(IndexNames.TITLE), document.get(IndexNames.SUMMARY), document.get(IndexNames.TEXT));
-            ranked.add(new Found(each.doc(), each.score() + exact * QueryMaker.COVERAGE, each.order()));
-        }
-        ranked.sort(Comparator.comparingDouble((Found f) -> -f.score()).thenComparingInt(Found::order));
-        return ranked;
+    private static Sort sort(EntryOrder order) {
+        SortField number = new SortField(IndexNames.ORDER, SortField.Type.INT);
+        return order == EntryOrder.RELEVANCE
+                ? new Sort(SortField.FIELD_SCORE, number)
+                : new Sort(new SortField(IndexNames.by(order), SortField.Type.INT), number);
     }
 
-    private SearchResult.Hit hit(Found found) throws IOException {
-        Document document = searcher.storedFields().document(found.doc());
+    private SearchResult.Hit hit(int doc, float score, QueryMaker.Made made, Explanations why) throws IOException {
+        Document document = searcher.storedFields().document(doc);
         String type = document.get(IndexNames.TYPE);
         String summary = document.get(IndexNames.SUMMARY);
         IndexFacts.TypeFacts known = facts.types().get(type);
@@ -100,8 +118,10 @@ final class Answer {
                 document.get(IndexNames.TITLE),
                 document.get(IndexNames.ADDRESS),
                 summary,
-                found.score(),
-                new Snippets(maker.stems()).of(summary, document.get(IndexNames.TEXT)));
+                document.get(IndexNames.PLACE),
+                score,
+                new Snippets(made.stems()).of(summary, document.get(IndexNames.TEXT)),
+                why.of(doc));
     }
 
     private SequencedMap<String, SearchResult.Facet> facets(FacetCounter counter, SearchRequest request)
@@ -135,6 +155,6 @@ final class Answer {
             IndexFacts.TypeFacts known = facts.types().get(type);
             values.add(new SearchResult.FacetCount(type, known == null ? type : known.label(), count));
         });
-        return new SearchResult.Facet(TYPE_TITLE, List.copyOf(values));
+        return new SearchResult.Facet("", List.copyOf(values));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -21,52 +20,57 @@ import org.apache.lucene.util.UnicodeUtil;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
-/// Which words of the index a typed word stands for. Every choice among equals has an order of its own: more frequent
-/// first, then by alphabet, so that a program in the browser can choose the same.
+/// Which terms of the index a typed word stands for. Every choice among equals has an order of its own: more frequent
+/// first, then by alphabet, so that a program in the browser can choose the same (`docs/search-format.md`).
 final class Expansion {
-
-    static final float PREFIX_WEIGHT = 0.8f;
-    static final float SLIP_WEIGHT = 0.7f;
-    static final float SYNONYM_WEIGHT = 0.8f;
-    private static final int MOST_PREFIXED = 50;
-    private static final int MOST_SLIPS = 8;
-
-    /// From this length on a word may have two slips.
-    private static final int LONG = 8;
-
-    private static final int SHORTEST_WITH_SLIP = 4;
 
     private final IndexReader reader;
     private final List<String> fields;
-    private final Synonyms synonyms;
 
-    Expansion(IndexReader reader, List<String> fields, Synonyms synonyms) {
+    Expansion(IndexReader reader, List<String> fields) {
         this.reader = reader;
         this.fields = fields;
-        this.synonyms = synonyms;
     }
 
-    /// Stems of the index and how much each counts against the very word.
+    /// Terms of the index and how much each counts against the very word.
+    ///
+    /// @param slipped whether the word is not known and these are the nearest ones
+    record Meant(SequencedMap<String, Float> factors, boolean slipped) {}
+
+    /// What a word stands for without typing errors.
     ///
     /// @param open whether the word may not be typed to its end
-    SequencedMap<String, Float> of(Word word, boolean open) throws IOException {
-        SequencedMap<String, Float> stems = new LinkedHashMap<>();
+    /// @param concepts of its synonyms
+    SequencedMap<String, Float> known(Word word, boolean open, Set<String> concepts) throws IOException {
+        SequencedMap<String, Float> terms = new LinkedHashMap<>();
         boolean known = !word.isStop() && isKnown(word.stem());
         if (known) {
-            stems.put(word.stem(), 1f);
+            terms.put(word.stem(), 1f);
         }
-        for (String synonym : synonyms.of(word.stem())) {
-            if (isKnown(synonym)) {
-                stems.putIfAbsent(synonym, SYNONYM_WEIGHT);
+        for (String concept : concepts) {
+            if (isKnown(concept)) {
+                terms.putIfAbsent(concept, Ranking.CONCEPT);
+            }
+        }
+        for (String alias : word.isStop() ? List.<String>of() : StemAliases.of(word.stem())) {
+            if (isKnown(alias)) {
+                terms.putIfAbsent(alias, Ranking.ALIAS);
             }
         }
         if (open) {
-            prefixed(word, known).forEach(s -> stems.putIfAbsent(s, PREFIX_WEIGHT));
+            prefixed(word, known).forEach(t -> terms.putIfAbsent(t, Ranking.PREFIX));
         }
-        if (stems.isEmpty() && !word.isStop()) {
-            slips(word).forEach(s -> stems.put(s, SLIP_WEIGHT));
+        return terms;
+    }
+
+    /// What a word stands for; the nearest terms if it is not known.
+    Meant of(Word word, boolean open, Set<String> concepts) throws IOException {
+        SequencedMap<String, Float> known = known(word, open, concepts);
+        if (!known.isEmpty() || word.isStop()) {
+            return new Meant(known, false);
         }
-        return stems;
+        SequencedMap<String, Float> slips = slips(word);
+        return new Meant(slips, !slips.isEmpty());
     }
 
     boolean isKnown(String stem) throws IOException {
@@ -88,7 +92,7 @@ final class Expansion {
                 begin(field, word.stem(), found);
             }
         }
-        return best(found, MOST_PREFIXED);
+        return best(found, Ranking.mostPrefixed(word.folded()));
     }
 
     private void begin(String field, String prefix, Map<String, Integer> found) throws IOException {
@@ -108,15 +112,19 @@ final class Expansion {
     }
 
     /// The nearest words by letters added, left out, changed or swapped. The first letter is taken as right.
-    private List<String> slips(Word word) throws IOException {
-        Set<String> slips = new LinkedHashSet<>();
+    private SequencedMap<String, Float> slips(Word word) throws IOException {
+        SequencedMap<String, Float> slips = new LinkedHashMap<>();
         int letters = word.folded().length();
-        boolean tried = letters >= SHORTEST_WITH_SLIP && UnicodeUtil.validUTF16String(word.stem());
-        int most = !tried ? 0 : letters < LONG ? 1 : 2;
-        for (int edits = 1; edits <= most && slips.size() < MOST_SLIPS; edits++) {
-            slips.addAll(best(near(word.stem(), edits), Integer.MAX_VALUE));
+        boolean tried = letters >= Ranking.SHORTEST_WITH_SLIP && UnicodeUtil.validUTF16String(word.stem());
+        int most = !tried ? 0 : letters < Ranking.LONG ? 1 : 2;
+        for (int edits = 1; edits <= most && slips.size() < Ranking.MOST_SLIPS; edits++) {
+            for (String term : best(near(word.stem(), edits), Integer.MAX_VALUE)) {
+                if (slips.size() < Ranking.MOST_SLIPS) {
+                    slips.putIfAbsent(term, Ranking.SLIPS.get(edits - 1));
+                }
+            }
         }
-        return slips.stream().limit(MOST_SLIPS).toList();
+        return slips;
     }
 
     private Map<String, Integer> near(String stem, int edits) throws IOException {

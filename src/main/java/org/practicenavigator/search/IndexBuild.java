@@ -12,14 +12,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.site.Site;
 
 /// Writes the index of a site into an empty folder. Two threads analyse, one writer takes their documents. In which
-/// order they come does not matter: no answer depends on Lucene's document numbers.
+/// order they come does not matter: no answer depends on Lucene's document numbers. Segments are not merged: the index
+/// lives until the next build, and merging would cost more than it saves.
 final class IndexBuild {
 
     private static final int THREADS = 2;
@@ -30,22 +31,26 @@ final class IndexBuild {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexMaker maker;
+    private final Synonyms synonyms;
     private final List<Entry> entries;
     private final AtomicInteger next = new AtomicInteger();
 
-    private IndexBuild(IndexMaker maker, List<Entry> entries) {
+    private IndexBuild(IndexMaker maker, Synonyms synonyms, List<Entry> entries) {
         this.maker = maker;
+        this.synonyms = synonyms;
         this.entries = entries;
     }
 
     static void write(Site site, Bodies bodies, Path folder) throws IOException {
         List<Entry> entries = SiteCodes.visible(site);
         SiteCodes codes = SiteCodes.of(site);
-        IndexBuild build = new IndexBuild(IndexMaker.of(site, bodies, codes, entries), entries);
+        IndexBuild build = new IndexBuild(
+                IndexMaker.of(site, bodies, codes, entries), codes.facts().equalWords(), entries);
         IndexWriterConfig config = new IndexWriterConfig(RussianAnalysis.forIndex())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergeScheduler(new SerialMergeScheduler())
+                .setSimilarity(new LengthClasses())
+                .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(new UnflushedDirectory(FSDirectory.open(folder)), config)) {
             build.addAll(writer);
@@ -68,8 +73,9 @@ final class IndexBuild {
     }
 
     private Void addSome(IndexWriter writer) throws IOException {
+        TokenMaker tokens = new TokenMaker(synonyms);
         for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
-            writer.addDocument(maker.document(entries.get(i), i));
+            writer.addDocument(maker.document(entries.get(i), i, tokens));
         }
         return null;
     }

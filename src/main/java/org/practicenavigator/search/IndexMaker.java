@@ -1,15 +1,13 @@
 package org.practicenavigator.search;
 
 import java.io.IOException;
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,53 +20,49 @@ import org.apache.lucene.util.BytesRef;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.schema.FieldType.RefType;
+import org.practicenavigator.schema.Value;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
 
 /// An entry → its Lucene document. Thread-safe.
 final class IndexMaker {
 
-    private static final FieldType WORDS = words();
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType FORMS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private final Site site;
     private final Bodies bodies;
     private final SiteCodes codes;
-    private final Map<EntryKey, Integer> byTitle;
+    private final Map<EntryOrder, Map<EntryKey, Integer>> orders;
 
-    private IndexMaker(Site site, Bodies bodies, SiteCodes codes, Map<EntryKey, Integer> byTitle) {
+    private IndexMaker(Site site, Bodies bodies, SiteCodes codes, Map<EntryOrder, Map<EntryKey, Integer>> orders) {
         this.site = site;
         this.bodies = bodies;
         this.codes = codes;
-        this.byTitle = byTitle;
+        this.orders = orders;
     }
 
     static IndexMaker of(Site site, Bodies bodies, SiteCodes codes, List<Entry> entries) {
-        return new IndexMaker(
-                site, bodies, codes, ranks(entries, site.settings().language()));
+        Map<EntryOrder, Map<EntryKey, Integer>> orders = new EnumMap<>(EntryOrder.class);
+        for (EntryOrder order : EntryOrder.RANKED) {
+            orders.put(order, order.ranks(entries, site.settings().language()));
+        }
+        return new IndexMaker(site, bodies, codes, orders);
     }
 
-    private static FieldType words() {
+    private static FieldType words(IndexOptions options, boolean omitNorms) {
         FieldType words = new FieldType();
-        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        words.setIndexOptions(options);
         words.setTokenized(true);
+        words.setOmitNorms(omitNorms);
         words.freeze();
         return words;
     }
 
-    private static Map<EntryKey, Integer> ranks(List<Entry> entries, String language) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
-        Map<EntryKey, CollationKey> titles = new HashMap<>();
-        entries.forEach(e -> titles.put(e.key(), collator.getCollationKey(e.title())));
-        Map<EntryKey, Integer> ranks = new HashMap<>();
-        entries.stream()
-                .map(Entry::key)
-                .sorted(Comparator.comparing((EntryKey k) -> titles.get(k)).thenComparing(Comparator.naturalOrder()))
-                .forEach(key -> ranks.put(key, ranks.size()));
-        return ranks;
-    }
-
     /// @param order the rank of the entry by its key
-    Document document(Entry entry, int order) throws IOException {
+    /// @param tokens of this thread; the document must be indexed before they are used again
+    Document document(Entry entry, int order, TokenMaker tokens) throws IOException {
         EntryText text = EntryText.of(site, entry, bodies);
         Document document = new Document();
         document.add(new KeywordField(IndexNames.TYPE, entry.key().type(), Field.Store.YES));
@@ -77,12 +71,31 @@ final class IndexMaker {
         document.add(new StoredField(IndexNames.ADDRESS, PagePlanner.address(entry)));
         document.add(new StoredField(IndexNames.SUMMARY, entry.summary()));
         document.add(new StoredField(IndexNames.TEXT, text.shown()));
+        document.add(new StoredField(IndexNames.PLACE, place(entry)));
         document.add(new NumericDocValuesField(IndexNames.ORDER, order));
-        document.add(new NumericDocValuesField(IndexNames.BY_TITLE, byTitle.getOrDefault(entry.key(), 0)));
-        text.byWeight().forEach((field, texts) -> texts.forEach(t -> document.add(new Field(field, t, WORDS))));
+        orders.forEach((by, ranks) ->
+                document.add(new NumericDocValuesField(IndexNames.by(by), ranks.getOrDefault(entry.key(), 0))));
+        tokens.rows(text.byWeight()).forEach((field, row) -> document.add(
+                new Field(field, row, field.equals(IndexNames.FORMS) ? FORMS : WORDS)));
         addCodes(document, codes.of(entry));
         addAlike(document, entry, text);
         return document;
+    }
+
+    /// Titles of what the entry's card points at.
+    private String place(Entry entry) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (String name : entry.type().page().card()) {
+            org.practicenavigator.schema.Field field = entry.type().fields().get(name);
+            if (field != null && field.type() instanceof RefType type) {
+                entry.values().items(name).stream()
+                        .flatMap(v -> v instanceof Value.RefValue ref
+                                ? SiteCodes.targets(site, entry, type, ref).stream()
+                                : Stream.empty())
+                        .forEach(to -> titles.add(to.title()));
+            }
+        }
+        return String.join(", ", titles);
     }
 
     private static void addCodes(Document document, SequencedMap<String, Set<String>> codes) {

@@ -4,7 +4,7 @@ package org.practicenavigator.search;
 final class IndexNames {
 
     /// Changes whenever an index of before can no longer be read or answers differently.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String TYPE = "type";
     static final String ID = "id";
@@ -16,8 +16,14 @@ final class IndexNames {
     /// The rank of the entry by its key: the last judge between equal scores.
     static final String ORDER = "order";
 
-    /// The rank of the entry by its title, for answers without words.
-    static final String BY_TITLE = "by-title";
+    /// Where the entry belongs, in a few words for a result: «Спасский район».
+    static final String PLACE = "place";
+
+    /// All words as they are written, folded, with their positions: for phrases.
+    static final String FORMS = "x";
+
+    /// The rank of the entry in an order of entries: `by.title`.
+    private static final String BY = "by.";
 
     /// What the entry may have in common with others, see [SimilarWords].
     static final String ALIKE = "alike";
@@ -26,6 +32,10 @@ final class IndexNames {
     private static final String WORDS = "w";
 
     private IndexNames() {}
+
+    static String by(EntryOrder order) {
+        return BY + order.id();
+    }
 
     static String facet(String field) {
         return FACET + field;

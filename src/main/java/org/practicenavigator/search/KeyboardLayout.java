@@ -16,7 +16,7 @@ final class KeyboardLayout {
 
     /// Absent where the text has no letters, or letters of both alphabets: then it was no slip.
     static Optional<String> other(String text) {
-        boolean latin = text.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
+        boolean latin = isLatin(text);
         boolean russian = text.chars().anyMatch(c -> c >= 'Ё' && c <= 'ё');
         if (latin == russian) {
             return Optional.empty();
@@ -27,6 +27,10 @@ final class KeyboardLayout {
             other.append(keys.getOrDefault(text.charAt(i), text.charAt(i)).charValue());
         }
         return Optional.of(other.toString());
+    }
+
+    static boolean isLatin(String text) {
+        return text.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
     }
 
     private static Map<Character, Character> pairs(String from, String to) {

@@ -2,12 +2,17 @@ package org.practicenavigator.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -16,7 +21,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -26,59 +30,141 @@ import org.apache.lucene.util.BytesRef;
 /// for being there at all: an entry with all the words stands above one with a rare word many times.
 final class QueryMaker {
 
-    /// What an entry gets for each word that it has; measured, together with [#TIE].
-    static final float COVERAGE = 7;
-
-    /// The part of a word's lesser fields that is added to its best field.
-    private static final float TIE = 0.1f;
-
     private final IndexReader reader;
     private final List<String> fields;
+    private final Synonyms synonyms;
     private final Expansion expansion;
-    private final Set<String> stems = new HashSet<>();
+    private final Phrases phrases;
 
     QueryMaker(IndexReader reader, List<String> fields, Synonyms synonyms) {
         this.reader = reader;
         this.fields = fields;
-        this.expansion = new Expansion(reader, fields, synonyms);
+        this.synonyms = synonyms;
+        this.expansion = new Expansion(reader, fields);
+        this.phrases = new Phrases(reader);
     }
 
-    /// The stems that the queries made so far look for, to mark them in snippets.
-    Set<String> stems() {
-        return stems;
-    }
+    /// A query, and what it came from.
+    ///
+    /// @param words typed word → what it stands for, in the order of the text
+    /// @param parts the query of each word, for explanations
+    /// @param exact the queries of phrases in their typed forms
+    /// @param stems to mark in snippets
+    /// @param fields the index fields with words
+    record Made(
+            Query query,
+            SequencedMap<Word, Expansion.Meant> words,
+            SequencedMap<Word, WordQuery> parts,
+            SequencedMap<String, Query> exact,
+            Set<String> stems,
+            List<String> fields) {}
 
-    Query make(QueryText text) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (List<Word> phrase : text.phrases()) {
-            all.add(phrase(phrase), BooleanClause.Occur.MUST);
-        }
-        boolean onlyWeak = text.words().stream().allMatch(Word::isWeak);
+    /// @param best the best field of the word
+    /// @param coverage for being there at all; absent for a weak word
+    record WordQuery(Query best, Optional<Query> coverage) {}
+
+    Made make(QueryText text) throws IOException {
+        List<Word> all = text.all();
+        boolean onlyWeak = all.stream().allMatch(Word::isWeak);
+        Map<String, Set<String>> concepts = concepts(text);
         BooleanQuery.Builder strong = new BooleanQuery.Builder();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean hasPhrases = !text.phrases().isEmpty();
+        SequencedMap<Word, Expansion.Meant> words = new LinkedHashMap<>();
+        SequencedMap<Word, WordQuery> parts = new LinkedHashMap<>();
+        Set<String> stems = new LinkedHashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Word word = all.get(i);
+            Expansion.Meant terms = i < text.words().size()
+                    ? expansion.of(word, i == text.open(), concepts.getOrDefault(word.stem(), Set.of()))
+                    : itself(word);
+            boolean weak = word.isWeak() && !onlyWeak;
+            WordQuery part = part(terms.factors(), weak);
+            words.put(word, terms);
+            parts.put(word, part);
+            BooleanQuery.Builder target = weak || hasPhrases ? query : strong;
+            target.add(part.best(), BooleanClause.Occur.SHOULD);
+            part.coverage().ifPresent(c -> target.add(c, BooleanClause.Occur.SHOULD));
+            if (!weak) {
+                marks(terms, stems);
+            }
+        }
+        SequencedMap<String, Query> exact = new LinkedHashMap<>();
+        for (List<Word> phrase : text.phrases()) {
+            Query forms = boosted(new ConstantScoreQuery(phrases.exact(phrase)), Ranking.EXACT);
+            query.add(phrases.inAnyForm(phrase), BooleanClause.Occur.FILTER);
+            query.add(forms, BooleanClause.Occur.SHOULD);
+            exact.put(phrase.stream().map(Word::written).collect(Collectors.joining(" ", "«", "»")), forms);
+        }
+        if (!hasPhrases) {
+            query.add(strong.build(), BooleanClause.Occur.MUST);
+        }
+        return new Made(query.build(), words, parts, exact, stems, fields);
+    }
+
+    /// Whether any word stands for something without typing errors; words without letters say nothing of the keyboard.
+    boolean knows(QueryText text) throws IOException {
+        Map<String, Set<String>> concepts = concepts(text);
         for (int i = 0; i < text.words().size(); i++) {
             Word word = text.words().get(i);
-            SequencedMap<String, Float> found = expansion.of(word, i == text.open());
-            boolean weak = word.isWeak() && !onlyWeak;
-            stems.addAll(weak ? List.of() : found.keySet());
-            (weak ? all : strong).add(weak ? best(found) : word(found), BooleanClause.Occur.SHOULD);
+            Set<String> its = concepts.getOrDefault(word.stem(), Set.of());
+            if (word.hasLetter() && !expansion.known(word, i == text.open(), its).isEmpty()) {
+                return true;
+            }
         }
-        Query words = strong.build();
-        if (!text.words().isEmpty()) {
-            all.add(words, text.phrases().isEmpty() ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
+        for (Word word : text.all()) {
+            if (word.hasLetter() && !word.isStop() && expansion.isKnown(word.stem())) {
+                return true;
+            }
         }
-        return all.build();
+        return false;
     }
 
-    private Query word(SequencedMap<String, Float> found) throws IOException {
-        return found.isEmpty()
-                ? MatchNoDocsQuery.INSTANCE
-                : new BooleanQuery.Builder()
-                        .add(best(found), BooleanClause.Occur.SHOULD)
-                        .add(coverage(found), BooleanClause.Occur.SHOULD)
-                        .build();
+    private Expansion.Meant itself(Word word) throws IOException {
+        SequencedMap<String, Float> terms = new LinkedHashMap<>();
+        if (expansion.isKnown(word.stem())) {
+            terms.put(word.stem(), 1f);
+        }
+        return new Expansion.Meant(terms, false);
     }
 
-    /// The best field, and in it the best of the words that the typed one may stand for.
+    /// The concepts of each stem: of a synonym of several words each gets its concept.
+    private Map<String, Set<String>> concepts(QueryText text) {
+        Map<String, Set<String>> concepts = new HashMap<>();
+        for (List<Word> row : text.rows()) {
+            List<String> stems = row.stream().map(Word::stem).toList();
+            for (Synonyms.Group group : synonyms.groups()) {
+                for (List<String> member : group.members()) {
+                    int at = Collections.indexOfSubList(stems, member);
+                    if (at >= 0) {
+                        member.forEach(stem -> concepts.computeIfAbsent(stem, unused -> new LinkedHashSet<>())
+                                .add(group.concept()));
+                    }
+                }
+            }
+        }
+        return concepts;
+    }
+
+    private void marks(Expansion.Meant terms, Set<String> stems) {
+        Set<String> found = terms.factors().keySet();
+        stems.addAll(found);
+        for (Synonyms.Group group : synonyms.groups()) {
+            if (found.contains(group.concept())) {
+                group.members().forEach(stems::addAll);
+            }
+        }
+    }
+
+    private WordQuery part(SequencedMap<String, Float> terms, boolean weak) throws IOException {
+        if (terms.isEmpty()) {
+            return new WordQuery(MatchNoDocsQuery.INSTANCE, Optional.empty());
+        }
+        return new WordQuery(
+                best(terms), weak ? Optional.empty() : Optional.of(coverage(terms)));
+    }
+
+    /// The best field, and in it the best of the terms that the typed word may stand for.
     private Query best(SequencedMap<String, Float> found) throws IOException {
         List<Query> byField = new ArrayList<>();
         for (String field : fields) {
@@ -93,40 +179,20 @@ final class QueryMaker {
                 byField.add(boosted(max(terms, 0), IndexNames.weight(field)));
             }
         }
-        return byField.isEmpty() ? MatchNoDocsQuery.INSTANCE : max(byField, TIE);
+        return byField.isEmpty() ? MatchNoDocsQuery.INSTANCE : max(byField, Ranking.TIE);
     }
 
     private Query coverage(SequencedMap<String, Float> found) {
-        Map<Float, List<BytesRef>> byWeight = new TreeMap<>();
-        found.forEach((stem, weight) ->
-                byWeight.computeIfAbsent(weight, unused -> new ArrayList<>()).add(new BytesRef(stem)));
+        Map<Float, List<BytesRef>> byFactor = new TreeMap<>();
+        found.forEach((stem, factor) ->
+                byFactor.computeIfAbsent(factor, unused -> new ArrayList<>()).add(new BytesRef(stem)));
         List<Query> groups = new ArrayList<>();
-        byWeight.forEach((weight, terms) -> {
+        byFactor.forEach((factor, terms) -> {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             fields.forEach(f -> any.add(new TermInSetQuery(f, terms), BooleanClause.Occur.SHOULD));
-            groups.add(boosted(new ConstantScoreQuery(any.build()), COVERAGE * weight));
+            groups.add(boosted(new ConstantScoreQuery(any.build()), Ranking.COVERAGE * factor));
         });
         return max(groups, 0);
-    }
-
-    /// The words side by side, in any form; exact forms are looked for among what is found, see [ExactPhrases].
-    private Query phrase(List<Word> phrase) {
-        List<Query> byField = new ArrayList<>();
-        for (String field : fields) {
-            PhraseQuery.Builder words = new PhraseQuery.Builder();
-            for (int i = 0; i < phrase.size(); i++) {
-                if (!phrase.get(i).isStop()) {
-                    words.add(new Term(field, phrase.get(i).stem()), i);
-                    stems.add(phrase.get(i).stem());
-                }
-            }
-            byField.add(boosted(words.build(), IndexNames.weight(field)));
-        }
-        Query there = boosted(new ConstantScoreQuery(max(byField, 0)), COVERAGE * phrase.size());
-        return new BooleanQuery.Builder()
-                .add(max(byField, TIE), BooleanClause.Occur.SHOULD)
-                .add(there, BooleanClause.Occur.SHOULD)
-                .build();
     }
 
     private static Query max(List<Query> queries, float tie) {

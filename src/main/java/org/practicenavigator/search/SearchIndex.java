@@ -36,15 +36,18 @@ public final class SearchIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final IndexFacts facts;
-    private final List<String> words;
+    private final Synonyms synonyms;
+    private final List<String> fields;
     private Optional<SimilarEntries> similar = Optional.empty();
 
     private SearchIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
+        this.searcher.setSimilarity(new LengthClasses());
         this.facts = IndexFacts.read(reader.getIndexCommit().getUserData());
-        this.words = FieldInfos.getIndexedFields(reader).stream()
+        this.synonyms = facts.equalWords();
+        this.fields = FieldInfos.getIndexedFields(reader).stream()
                 .filter(IndexNames::isWords)
                 .sorted()
                 .toList();
@@ -106,23 +109,23 @@ public final class SearchIndex implements AutoCloseable {
         throw last;
     }
 
-    /// Answers a request. Nothing found for a text typed in the wrong keyboard layout: it is read in the other one.
+    /// Answers a request. Nothing found for a text typed in the wrong keyboard layout: it is read in the other one;
+    /// nothing found for a phrase: for its words.
     public SearchResult search(SearchRequest request) {
         try {
-            SearchResult result = answer(request);
-            Optional<String> other = result.total() > 0 ? Optional.empty() : KeyboardLayout.other(request.text());
-            if (other.isPresent()) {
-                SearchResult better = answer(request.withText(other.get()));
-                return better.total() > 0 ? better : result;
-            }
-            return result;
+            return new Answer(searcher, facts, fields, synonyms).to(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SearchResult answer(SearchRequest request) throws IOException {
-        return new Answer(searcher, facts, words, Synonyms.NONE).to(request);
+    /// What the index holds, for writing it in another form. Valid while the index is open.
+    public IndexContents contents() {
+        try {
+            return IndexContents.of(searcher, facts, fields, synonyms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The entries of the same type that are most like an entry, best first, equal ones by id; none for an entry that

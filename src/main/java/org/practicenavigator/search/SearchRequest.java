@@ -9,9 +9,18 @@ import java.util.Map;
 /// @param text words, and phrases in quotes; blank for every entry that passes the filters
 /// @param types ids of content types; empty for all
 /// @param facets field name → codes; an entry has one of the codes of each field
+/// @param order in which order hits come
 /// @param limit how many hits at most, 0 for counts alone
 /// @param offset how many hits are left out before the first
-public record SearchRequest(String text, List<String> types, Map<String, List<String>> facets, int limit, int offset) {
+/// @param explain whether hits say how their scores came about
+public record SearchRequest(
+        String text,
+        List<String> types,
+        Map<String, List<String>> facets,
+        EntryOrder order,
+        int limit,
+        int offset,
+        boolean explain) {
 
     public SearchRequest {
         types = List.copyOf(types);
@@ -23,12 +32,27 @@ public record SearchRequest(String text, List<String> types, Map<String, List<St
         }
     }
 
+    /// By relevance, without explanations.
+    public SearchRequest(String text, List<String> types, Map<String, List<String>> facets, int limit, int offset) {
+        this(text, types, facets, EntryOrder.RELEVANCE, limit, offset, false);
+    }
+
     /// The first ten for a text.
     public static SearchRequest of(String text) {
         return new SearchRequest(text, List.of(), Map.of(), 10, 0);
     }
 
     SearchRequest withText(String other) {
-        return new SearchRequest(other, types, facets, limit, offset);
+        return new SearchRequest(other, types, facets, order, limit, offset, explain);
+    }
+
+    /// The same, in another order.
+    public SearchRequest ordered(EntryOrder other) {
+        return new SearchRequest(text, types, facets, other, limit, offset, explain);
+    }
+
+    /// The same, with reasons.
+    public SearchRequest explained() {
+        return new SearchRequest(text, types, facets, order, limit, offset, true);
     }
 }

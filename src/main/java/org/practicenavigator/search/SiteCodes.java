@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
+import org.practicenavigator.schema.Vocabulary;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Site;
 
 /// The codes of every visible entry, by field, and their labels. Facets come from the site's catalogues, so that
 /// index and pages cannot disagree; only fields that make entries alike without being facets are read here.
 final class SiteCodes {
+
+    /// The vocabulary whose terms are groups of words that mean the same.
+    private static final String SYNONYMS = "synonyms";
 
     private final Site site;
     private final Map<EntryKey, SequencedMap<String, Set<String>>> codes = new HashMap<>();
@@ -36,7 +41,17 @@ final class SiteCodes {
     }
 
     IndexFacts facts() {
-        return new IndexFacts(types);
+        List<List<String>> synonyms = site.types()
+                .vocabulary(SYNONYMS)
+                .map(v -> v.terms().values().stream().map(SiteCodes::group).toList())
+                .orElse(List.of());
+        return new IndexFacts(types, synonyms, List.of());
+    }
+
+    private static List<String> group(Vocabulary.Term term) {
+        return Stream.concat(Stream.of(term.label()), term.also().stream())
+                .map(text -> text.replaceAll("\\s+", " "))
+                .toList();
     }
 
     /// Field name → codes, in the order of the template's facets.
@@ -52,7 +67,7 @@ final class SiteCodes {
                         f.name(),
                         f.search().flatMap(Field.SearchUse::facet).orElseThrow().title()));
         IndexFacts.TypeFacts facts = new IndexFacts.TypeFacts(
-                type.label().title(), titles, type.similar().fields(), new LinkedHashMap<>());
+                type.label().title(), type.label().list(), titles, type.similar().fields(), new LinkedHashMap<>());
         types.put(type.id(), facts);
         for (Catalogue.Facet facet : catalogue.facets()) {
             for (Catalogue.FacetValue value : facet.values()) {

@@ -41,6 +41,10 @@ record Word(String written, String stem, int start, int end) {
         return WordForms.folded(written);
     }
 
+    boolean hasLetter() {
+        return written.codePoints().anyMatch(Character::isLetter);
+    }
+
     boolean isStop() {
         return WordForms.isStop(folded());
     }

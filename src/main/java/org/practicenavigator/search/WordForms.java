@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -71,6 +72,14 @@ final class WordForms {
     /// Whether the word says little beside others.
     static boolean isWeak(String folded) {
         return WEAK.contains(folded) || STOP.contains(folded);
+    }
+
+    static List<String> stopWords() {
+        return STOP.stream().sorted().toList();
+    }
+
+    static List<String> weakWords() {
+        return WEAK.stream().sorted().toList();
     }
 
     private static Set<String> read(String name) {

@@ -37,10 +37,11 @@ class ArchitectureTest {
             Map.entry("content", Set.of("finding", "data", "markdown", "source", "schema")),
             Map.entry("site", Set.of("finding", "markdown", "schema", "content")),
             Map.entry("search", Set.of("markdown", "schema", "content", "site")),
+            Map.entry("shard", Set.of("data", "search")),
             Map.entry("check", Set.of("finding", "markdown", "schema", "content", "site")),
             Map.entry("theme", Set.of("finding", "data")),
             Map.entry("page", Set.of("finding", "data", "markdown", "schema", "content", "site", "theme")),
-            Map.entry("output", Set.of("finding", "data", "schema", "content", "site", "theme", "page")),
+            Map.entry("output", Set.of("finding", "data", "schema", "content", "site", "theme", "page", "shard")),
             Map.entry(
                     "build",
                     Set.of(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                             "content",
                             "site",
                             "search",
+                            "shard",
                             "theme",
                             "page",
                             "check",
