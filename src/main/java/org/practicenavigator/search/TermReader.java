@@ -91,7 +91,7 @@ final class TermReader {
     /// Stem → its aliases that are in the index.
     private static Map<String, List<String>> aliases(TreeSet<String> all) {
         Map<String, List<String>> aliases = new TreeMap<>();
-        StemAliases.forEach((stem, others) -> {
+        StemAliases.get().forEach((stem, others) -> {
             List<String> known = others.stream().filter(all::contains).toList();
             if (!known.isEmpty()) {
                 aliases.put(stem, known);
