@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /// The other stems of a word: «день» and «дня» have two that Snowball cannot know to be one word's. Made from a
 /// dictionary (tools/stem-aliases). Symmetric, but not transitive: a stem that two words share joins neither word to
@@ -71,9 +71,10 @@ final class StemAliases {
 
     /// Every stem that has aliases, with them, in UTF-16 order.
     void forEach(BiConsumer<String, List<String>> visitor) {
-        for (int start = first; start < lines.length; start = end(start) + 1) {
-            String[] line = line(start);
-            visitor.accept(line[0], aliases(line));
+        for (int start = first; start < lines.length; ) {
+            String line = line(start);
+            visitor.accept(line.substring(0, line.indexOf(' ')), aliases(line));
+            start = end(start) + 1;
         }
     }
 
@@ -104,14 +105,18 @@ final class StemAliases {
         return end;
     }
 
-    private String[] line(int start) {
-        return new String(lines, start, end(start) - start, StandardCharsets.UTF_8).split(" ");
+    private String line(int start) {
+        return new String(lines, start, end(start) - start, StandardCharsets.UTF_8);
     }
 
-    private static List<String> aliases(String[] line) {
-        return Stream.of(line)
-                .skip(1)
-                .map(alias -> line[0].substring(0, alias.charAt(0) - '0') + alias.substring(1))
-                .toList();
+    private static List<String> aliases(String line) {
+        List<String> aliases = new ArrayList<>(4);
+        for (int space = line.indexOf(' '); space > 0; ) {
+            int next = line.indexOf(' ', space + 1);
+            String rest = line.substring(space + 2, next < 0 ? line.length() : next);
+            aliases.add(line.substring(0, line.charAt(space + 1) - '0').concat(rest));
+            space = next;
+        }
+        return aliases;
     }
 }
