@@ -20,7 +20,7 @@ public record TermEntry(String term, List<Postings> fields, List<String> aliases
 
     /// Where a term stands.
     ///
-    /// @param forms the words as they are written, without the stem at their beginning, sorted
+    /// @param forms the words as they are written, without the stem at their beginning, the most frequent first
     /// @param positions of all occurrences, document by document
     /// @param form the number of the form of each occurrence
     public record Positions(List<String> forms, int[] positions, int[] form) {}

@@ -3,6 +3,7 @@ package org.practicenavigator.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,8 @@ final class TermReader {
 
     private static final int POSITION_BITS = 24;
 
-    private TermEntry.Positions positions(TermsEnum words, String stem, List<String> forms) throws IOException {
+    private TermEntry.Positions positions(TermsEnum words, String stem, List<String> sorted) throws IOException {
+        List<String> forms = frequentFirst(words, sorted);
         found.clear();
         for (int form = 0; form < forms.size(); form++) {
             words.seekExact(new BytesRef(forms.get(form)));
@@ -160,15 +162,27 @@ final class TermReader {
                 }
             }
         }
-        long[] sorted = found.sorted();
-        int[] positions = new int[sorted.length];
-        int[] form = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            positions[i] = (int) (sorted[i] >>> FORM_BITS) & (1 << POSITION_BITS) - 1;
-            form[i] = (int) sorted[i] & (1 << FORM_BITS) - 1;
+        long[] occurrences = found.sorted();
+        int[] positions = new int[occurrences.length];
+        int[] form = new int[occurrences.length];
+        for (int i = 0; i < occurrences.length; i++) {
+            positions[i] = (int) (occurrences[i] >>> FORM_BITS) & (1 << POSITION_BITS) - 1;
+            form[i] = (int) occurrences[i] & (1 << FORM_BITS) - 1;
         }
         return new TermEntry.Positions(
                 forms.stream().map(f -> f.substring(stem.length())).toList(), positions, form);
+    }
+
+    /// The forms of most entries get the smallest numbers: many equal numbers pack well.
+    private static List<String> frequentFirst(TermsEnum words, List<String> sorted) throws IOException {
+        Map<String, Integer> frequencies = new HashMap<>();
+        for (String form : sorted) {
+            words.seekExact(new BytesRef(form));
+            frequencies.put(form, words.docFreq());
+        }
+        return sorted.stream()
+                .sorted(Comparator.comparing(frequencies::get, Comparator.reverseOrder()))
+                .toList();
     }
 
     /// A growing row of numbers, used again and again.
