@@ -20,7 +20,7 @@ record PlainPage(String title, String summary, String body) {
     private static final Pattern NOTHING =
             Pattern.compile("[-=*_|:\\s]+|:{3}.*|\\[[a-z/].*]|\\[!.*]|\\[[^]]+]:.*|\\{\\{?[%<].*");
     private static final Pattern SITE_NAME =
-            Pattern.compile("\\s*[|–—-]\\s*(Документация Майкрософт|Документы Майкрософт|Microsoft Docs|Microsoft Learn)\\s*$");
+            Pattern.compile("(?i)(\\s*[|–—-])?\\s*(Документация Майкрософт|Документы Майкрософт|Microsoft Docs|Microsoft Learn)\\s*$");
 
     static PlainPage read(String file) {
         String text = file.replace("\r\n", "\n").replace('\r', '\n');
@@ -28,8 +28,8 @@ record PlainPage(String title, String summary, String body) {
         String data = front.find() ? front.group(1) : "";
         List<String> lines = new ArrayList<>();
         String first = lines(data.isEmpty() ? text : text.substring(front.end()), lines);
-        String named = inline(value(data, "title"));
-        String title = SITE_NAME.matcher(named.isEmpty() ? first : named).replaceFirst("").strip();
+        String named = inline(SITE_NAME.matcher(value(data, "title")).replaceFirst(""));
+        String title = named.isEmpty() ? first : named;
         String body = String.join("\n", lines).replaceAll("\n{3,}", "\n\n").strip() + "\n";
         String described = inline(value(data, "description"));
         return new PlainPage(title, described.isEmpty() ? beginning(body) : described, body);

@@ -1,6 +1,5 @@
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Queries from the inside of a page: three of the rarer words of one sentence, in other forms.
+/// Queries from the inside of a page: three rare words of one sentence, in other forms.
 final class Sentences {
 
     private static final int SHORTEST_WORD = 4;
-    private static final int RARER = 5;
+    /// A word is rare in this sense if one page of a hundred has it.
+    private static final int RARE = 100;
+    private static final int FEW_PAGES = 15;
     private static final int TAKEN = 3;
     private static final int TRIES = 8;
 
@@ -34,7 +35,7 @@ final class Sentences {
         List<String> lines = corpus.pages().get(page).lines().stream().filter(l -> !l.startsWith("#")).toList();
         for (int i = 0; i < TRIES && !lines.isEmpty(); i++) {
             String[] sentences = lines.get(random.nextInt(lines.size())).split("(?<=[.!?;])\\s+");
-            List<String> words = rarer(sentences[random.nextInt(sentences.length)]);
+            List<String> words = rare(sentences[random.nextInt(sentences.length)]);
             if (words.size() == TAKEN) {
                 List<String> right = pagesWith(words);
                 Optional<List<String>> other = inflected.apply(words);
@@ -46,16 +47,18 @@ final class Sentences {
         return Optional.empty();
     }
 
-    private List<String> rarer(String sentence) {
+    private List<String> rare(String sentence) {
         List<String> telling = new ArrayList<>(new LinkedHashSet<>(Words.of(sentence).stream()
                 .filter(w -> w.length() >= SHORTEST_WORD && Words.isRussian(w) && Words.isTelling(w) && corpus.number(w) >= 0)
                 .toList()));
-        if (telling.size() < RARER) {
+        int most = Math.max(FEW_PAGES, corpus.pages().size() / RARE);
+        Set<Integer> seen = new LinkedHashSet<>();
+        List<String> few = new ArrayList<>(telling.stream()
+                .filter(w -> lemmas.frequency(w) <= most && seen.add(lemmas.of(w)))
+                .toList());
+        if (few.size() < TAKEN) {
             return List.of();
         }
-        List<String> rare = new ArrayList<>(telling);
-        rare.sort(Comparator.comparingInt(lemmas::frequency));
-        List<String> few = new ArrayList<>(rare.subList(0, RARER));
         while (few.size() > TAKEN) {
             few.remove(random.nextInt(few.size()));
         }
