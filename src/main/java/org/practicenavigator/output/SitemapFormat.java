@@ -46,13 +46,14 @@ public final class SitemapFormat implements OutputFormat {
 
     private static boolean isListed(Page page) {
         return switch (page) {
-            case Page.NotFoundPage _, Page.RedirectPage _ -> false;
+            case Page.NotFoundPage _, Page.RedirectPage _, Page.SearchPage _ -> false;
             case Page.HomePage _,
                     Page.EntryPage _,
                     Page.ListPage _,
                     Page.TermPage _,
                     Page.TemplatePage _,
-                    Page.AboutPage _ -> true;
+                    Page.AboutPage _,
+                    Page.AlphabetPage _ -> true;
         };
     }
 

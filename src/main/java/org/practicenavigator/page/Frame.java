@@ -2,9 +2,11 @@ package org.practicenavigator.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.Views.FindView;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PageView;
 import org.practicenavigator.theme.view.Views.SiteView;
@@ -16,6 +18,11 @@ final class Frame {
     static final String TEMPLATE = "shablon.html";
     static final String ABOUT = "o-proekte.html";
     static final String FEED = "lenta.xml";
+
+    private static final String DESCRIPTION = "opensearch.xml";
+
+    /// Layouts with a large search field of their own.
+    private static final Set<String> OWN_FIELD = Set.of("home", "search");
 
     private static final int LONGEST_DESCRIPTION = 300;
 
@@ -96,7 +103,16 @@ final class Frame {
                 footer(addressing, facts.address()),
                 addressing.to(FEED),
                 facts.jsonLd(),
-                facts.indexable());
+                facts.indexable(),
+                find(facts, addressing));
+    }
+
+    private static FindView find(Facts facts, Addressing addressing) {
+        return new FindView(
+                addressing.to(PagePlanner.SEARCH),
+                addressing.to(PagePlanner.ALPHABET),
+                addressing.to(DESCRIPTION),
+                !OWN_FIELD.contains(facts.kind()));
     }
 
     private List<LinkView> menu(Facts facts, Addressing addressing) {
@@ -123,6 +139,10 @@ final class Frame {
                 links.add(new LinkView(type.label().list(), addressing.list(type), false));
             }
         }
+        links.add(new LinkView(
+                context.text("search"), addressing.to(PagePlanner.SEARCH), address.equals(PagePlanner.SEARCH)));
+        links.add(new LinkView(
+                context.text("alphabet"), addressing.to(PagePlanner.ALPHABET), address.equals(PagePlanner.ALPHABET)));
         links.add(new LinkView(context.text("template"), addressing.to(TEMPLATE), address.equals(TEMPLATE)));
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
         links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));

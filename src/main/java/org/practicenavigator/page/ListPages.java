@@ -129,6 +129,11 @@ final class ListPages {
                 !tiles.isEmpty());
     }
 
+    /// All values of all facets of a type, none of them chosen.
+    List<FacetView> facets(Catalogue catalogue, Addressing addressing) {
+        return facets(catalogue, "", "", addressing);
+    }
+
     private List<FacetView> facets(Catalogue catalogue, String field, String code, Addressing addressing) {
         return catalogue.facets().stream()
                 .map(facet -> new FacetView(

@@ -11,6 +11,7 @@ public final class PageViews {
     private final EntryPages entries;
     private final ListPages lists;
     private final TemplatePages template;
+    private final FindPages finding;
 
     /// A view and the layout that it is for.
     public record Viewed(String layout, Object view) {}
@@ -25,6 +26,7 @@ public final class PageViews {
         this.entries = new EntryPages(context, frame, formats, cards);
         this.lists = new ListPages(context, frame, cards);
         this.template = new TemplatePages(context, frame);
+        this.finding = new FindPages(context, frame, lists);
     }
 
     public Viewed view(Page page) {
@@ -36,6 +38,8 @@ public final class PageViews {
             case Page.TermPage p -> new Viewed("catalogue", lists.term(p));
             case Page.TemplatePage p -> new Viewed("template", template.view(p));
             case Page.AboutPage p -> new Viewed("about", home.about(p));
+            case Page.SearchPage p -> new Viewed("search", finding.search(p));
+            case Page.AlphabetPage p -> new Viewed("alphabet", finding.alphabet(p));
             case Page.NotFoundPage p -> new Viewed("not-found", home.notFound(p));
             case Page.RedirectPage p -> new Viewed("redirect", home.redirect(p));
         };

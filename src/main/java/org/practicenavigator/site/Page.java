@@ -23,6 +23,13 @@ public sealed interface Page {
 
     record AboutPage(String address) implements Page {}
 
+    record SearchPage(String address) implements Page {}
+
+    /// Entries and values of facets by the alphabet.
+    ///
+    /// @param letter whose page it is, see [Alphabet]; "" for the page with which the index begins
+    record AlphabetPage(String letter, String address) implements Page {}
+
     record NotFoundPage(String address) implements Page {}
 
     /// A former address that leads to a present one.

@@ -12,6 +12,12 @@ import org.practicenavigator.schema.Value;
 /// Plans the pages of the site and gives each its address.
 public final class PagePlanner {
 
+    /// The page that searches.
+    public static final String SEARCH = "poisk.html";
+
+    /// The page with which the index by the alphabet begins.
+    public static final String ALPHABET = "ukazatel.html";
+
     private PagePlanner() {}
 
     static List<Page> plan(Collection<Catalogue> catalogues) {
@@ -25,8 +31,22 @@ public final class PagePlanner {
         }
         pages.add(new Page.TemplatePage("shablon.html"));
         pages.add(new Page.AboutPage("o-proekte.html"));
+        pages.add(new Page.SearchPage(SEARCH));
+        alphabet(catalogues, pages);
         pages.add(new Page.NotFoundPage("404.html"));
         return pages;
+    }
+
+    /// One page for all letters as long as a phone shows it at once; then one for each.
+    private static void alphabet(Collection<Catalogue> catalogues, List<Page> pages) {
+        pages.add(new Page.AlphabetPage("", ALPHABET));
+        List<String> letters = Alphabet.pages(catalogues);
+        letters.forEach(letter -> pages.add(new Page.AlphabetPage(letter, alphabet(letter))));
+    }
+
+    /// The address of a letter's own page.
+    public static String alphabet(String letter) {
+        return "ukazatel/" + Alphabet.slug(letter) + ".html";
     }
 
     /// The address of an entry's page.

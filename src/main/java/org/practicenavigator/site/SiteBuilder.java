@@ -134,7 +134,13 @@ public final class SiteBuilder {
             case Page.RedirectPage p -> whereAlias(p, entries);
             case Page.TermPage p ->
                 first instanceof Page.EntryPage e ? whereEntry(entries.get(e.key())) : Span.startOf(vocabularyFile(p));
-            case Page.HomePage _, Page.ListPage _, Page.TemplatePage _, Page.AboutPage _, Page.NotFoundPage _ ->
+            case Page.HomePage _,
+                    Page.ListPage _,
+                    Page.TemplatePage _,
+                    Page.AboutPage _,
+                    Page.SearchPage _,
+                    Page.AlphabetPage _,
+                    Page.NotFoundPage _ ->
                 first instanceof Page.EntryPage e
                         ? whereEntry(entries.get(e.key()))
                         : Span.startOf(new DocPath("content/site.yaml"));
@@ -172,7 +178,13 @@ public final class SiteBuilder {
             case Page.RedirectPage p ->
                 "прежний адрес в файле " + whereAlias(p, entries).file();
             case Page.ListPage _, Page.TermPage _ -> "страница списка";
-            case Page.HomePage _, Page.TemplatePage _, Page.AboutPage _, Page.NotFoundPage _ -> "служебная страница";
+            case Page.HomePage _,
+                    Page.TemplatePage _,
+                    Page.AboutPage _,
+                    Page.SearchPage _,
+                    Page.AlphabetPage _,
+                    Page.NotFoundPage _ ->
+                "служебная страница";
         };
     }
 

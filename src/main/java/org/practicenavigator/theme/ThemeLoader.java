@@ -3,12 +3,14 @@ package org.practicenavigator.theme;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
@@ -29,6 +31,8 @@ public final class ThemeLoader {
             Map.entry("entry", Views.EntryView.class),
             Map.entry("template", Views.TemplateView.class),
             Map.entry("about", Views.AboutView.class),
+            Map.entry("search", Views.SearchView.class),
+            Map.entry("alphabet", Views.AlphabetView.class),
             Map.entry("not-found", Views.NotFoundView.class),
             Map.entry("redirect", Views.RedirectView.class));
 
@@ -36,6 +40,7 @@ public final class ThemeLoader {
     private static final String PARTIALS = "partials/";
     private static final String SUFFIX = ".mustache";
     private static final String FRAME = "base";
+    private static final Pattern SCRIPT = Pattern.compile("\\basset\\.[a-z_]+_js\\b");
 
     private final List<ThemeSource> themes;
     private final Map<String, LayoutKeys> keys;
@@ -66,7 +71,7 @@ public final class ThemeLoader {
         pages.remove(FRAME);
         required();
         Strings strings = new StringsLoader(findings).load(themes);
-        List<Asset> assets = new AssetLoader(themes, findings).load();
+        List<Asset> assets = assets(strings);
         check(strings, assets);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(sorted());
@@ -75,6 +80,15 @@ public final class ThemeLoader {
         return findings.stream().anyMatch(Finding::isError)
                 ? Checked.failed(sorted())
                 : Checked.of(new Theme(texts, compiled, strings, assets), sorted());
+    }
+
+    /// The theme's files, and the program's scripts where a layout names one of them.
+    private List<Asset> assets(Strings strings) {
+        List<Asset> assets = new ArrayList<>(new AssetLoader(themes, findings).load());
+        if (texts.values().stream().anyMatch(layout -> SCRIPT.matcher(layout.text()).find())) {
+            assets.addAll(ScriptBundle.assets(strings));
+        }
+        return assets.stream().sorted(Comparator.comparing(Asset::name)).toList();
     }
 
     private record Found(DocPath file, String text) {}

@@ -38,7 +38,15 @@ final class OutputJudge {
             "rights",
             "generator",
             "category",
-            "icon");
+            "icon",
+            "OpenSearchDescription",
+            "ShortName",
+            "LongName",
+            "Description",
+            "Language",
+            "InputEncoding",
+            "OutputEncoding",
+            "Url");
 
     private final Path site;
 
@@ -55,6 +63,8 @@ final class OutputJudge {
             case "xml" -> xml(name, text(name));
             case "json" -> assertThat(JsonReader.read(text(name))).as(name).isNotNull();
             case "css", "txt", "svg", "woff2" -> fromTheTheme(name);
+            case "js" -> script(name);
+            case "bin" -> assertThat(name).startsWith("poisk/");
             case "png" -> picture(name);
             case "navigator-manifest", "gitignore" -> assertThat(text(name)).doesNotContain("<");
             default -> throw new AssertionError("an unexpected kind of file: " + name);
@@ -72,6 +82,17 @@ final class OutputJudge {
             assertThat(name).startsWith("assets/");
             assertThat(new String(Files.readAllBytes(site.resolve(name)), StandardCharsets.ISO_8859_1))
                     .doesNotContain("pwned");
+        }
+    }
+
+    /// The program's own scripts, and files of the search index, of which no letter is an author's.
+    private void script(String name) throws IOException {
+        if (name.startsWith("poisk/")) {
+            String file = name.substring("poisk/".length(), name.length() - ".js".length());
+            assertThat(text(name)).matches("navigatorShard\\(\"" + file + "\",\"[A-Za-z0-9+/=]*\"\\);\n");
+        } else {
+            assertThat(name).matches("assets/(box|search)\\.[0-9a-f]{8}\\.js");
+            assertThat(text(name)).doesNotContain("pwned");
         }
     }
 
@@ -103,10 +124,10 @@ final class OutputJudge {
             Node attribute = element.getAttributes().item(i);
             assertThat(attribute.getNodeName())
                     .as(name)
-                    .isIn("xmlns", "xml:lang", "href", "rel", "type", "term", "label", "version");
+                    .isIn("xmlns", "xml:lang", "href", "rel", "type", "term", "label", "version", "method", "template");
             switch (attribute.getNodeName()) {
-                case "href" -> assertThat(attribute.getNodeValue()).startsWith("https://navigator.example/");
-                case "type" -> assertThat(attribute.getNodeValue()).isIn("text", "text/html", "application/atom+xml");
+                case "href", "template" -> assertThat(attribute.getNodeValue()).startsWith("https://navigator.example/");
+                case "type" -> assertThat(attribute.getNodeValue()).isIn("text", "text/html", "application/atom+xml", "application/opensearchdescription+xml");
                 default -> assertThat(attribute.getNodeValue()).isNotNull();
             }
         }

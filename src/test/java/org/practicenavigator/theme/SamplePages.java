@@ -41,6 +41,8 @@ final class SamplePages {
         pages.put("entry", entry("entry", Samples.fields("practice", plain()), List.of()));
         pages.put("template", template());
         pages.put("about", new Views.AboutView(Samples.page(theme, "about", "О проекте", ""), types()));
+        pages.put("search", search());
+        pages.put("alphabet", alphabet());
         pages.put(
                 "not-found",
                 new Views.NotFoundView(
@@ -50,6 +52,27 @@ final class SamplePages {
                 "redirect",
                 new Views.RedirectView(Samples.page(theme, "redirect", "Страница переехала", ""), "home.html"));
         return pages;
+    }
+
+    private Views.SearchView search() {
+        List<Views.FacetView> facets = catalogue("catalogue").facets();
+        return new Views.SearchView(
+                Samples.page(theme, "search", "Поиск", ""),
+                Samples.links("А", "Б", "В"),
+                List.of(new Views.TopicsView("Практики", "#p", facets)));
+    }
+
+    private Views.AlphabetView alphabet() {
+        return new Views.AlphabetView(
+                Samples.page(theme, "alphabet", "Указатель А–Я", ""),
+                "Указатель А–Я",
+                Samples.links("А", "Б", "В"),
+                List.of(new Views.AlphabetLetterView(
+                        "А",
+                        "a",
+                        List.of(
+                                new Views.AlphabetLineView("Адаптация молодого учителя", "#1", "Практика", false),
+                                new Views.AlphabetLineView("адаптация", "#2", "Тема · 5\u00A0практик", true)))));
     }
 
     private Views.HomeView home() {

@@ -10,6 +10,7 @@ import org.practicenavigator.theme.view.Views.CardView;
 import org.practicenavigator.theme.view.Views.CellView;
 import org.practicenavigator.theme.view.Views.FieldView;
 import org.practicenavigator.theme.view.Views.ItemView;
+import org.practicenavigator.theme.view.Views.FindView;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PageView;
 import org.practicenavigator.theme.view.Views.RowView;
@@ -52,7 +53,8 @@ final class Samples {
                 links("Практики", "Школы наставничества", "Организации", "Как описать практику", "Лента новых записей"),
                 root + "lenta.xml",
                 "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}",
-                true);
+                true,
+                new FindView("#search", "#alphabet", "#opensearch", !kind.equals("home") && !kind.equals("search")));
     }
 
     static List<LinkView> links(String... texts) {

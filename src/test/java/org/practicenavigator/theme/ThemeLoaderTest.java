@@ -164,7 +164,7 @@ class ThemeLoaderTest {
     @Test
     void asksForTheLayoutsThatTheSiteNeeds() {
         assertThat(findings(TinyTheme.empty("bare")))
-                .hasSize(8)
+                .hasSize(10)
                 .contains("layout-missing themes/bare/layouts/home.mustache:1:1");
     }
 

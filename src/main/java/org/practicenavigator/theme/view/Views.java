@@ -54,7 +54,16 @@ public final class Views {
             List<LinkView> footer,
             String feedHref,
             String jsonLdHtml,
-            boolean indexable) {}
+            boolean indexable,
+            FindView find) {}
+
+    /// The ways to search that every page offers.
+    ///
+    /// @param searchHref the page that searches
+    /// @param alphabetHref the index by the alphabet
+    /// @param descriptionHref the OpenSearch description, by which browsers learn to search the site
+    /// @param inHead whether the search field stands in the header; pages that have a large one of their own have not
+    public record FindView(String searchHref, String alphabetHref, String descriptionHref, boolean inHead) {}
 
     /// A link; `current` where it leads to the page or section being shown.
     public record LinkView(String text, String href, boolean current) {}
@@ -383,6 +392,29 @@ public final class Views {
 
     /// About the project. Layout `about`.
     public record AboutView(PageView page, List<TypeView> types) {}
+
+    /// The values by which entries of a type are sorted out.
+    public record TopicsView(String label, String href, List<FacetView> facets) {}
+
+    /// The page that searches. Layout `search`.
+    ///
+    /// @param letters the index by the alphabet, for readers without scripts
+    /// @param topics all values of all facets, for the same readers
+    public record SearchView(PageView page, List<LinkView> letters, List<TopicsView> topics) {}
+
+    /// A line of the index.
+    ///
+    /// @param note what it is: «Практика», or «Форма наставничества · практик 5»
+    /// @param topic whether it is a value of a facet and leads to a list
+    public record AlphabetLineView(String text, String href, String note, boolean topic) {}
+
+    public record AlphabetLetterView(String letter, String anchor, List<AlphabetLineView> lines) {}
+
+    /// The index by the alphabet, or one letter of it. Layout `alphabet`.
+    ///
+    /// @param sections empty where letters have pages of their own and this is the page before them
+    public record AlphabetView(
+            PageView page, String heading, List<LinkView> letters, List<AlphabetLetterView> sections) {}
 
     /// The answer to a wrong address. Layout `not-found`.
     public record NotFoundView(PageView page, List<LinkView> links) {}

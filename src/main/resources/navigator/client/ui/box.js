@@ -1,0 +1,24 @@
+// On every page: waits until somebody goes to the search field and only then asks for the search itself.
+const form = document.querySelector("form[data-find]");
+let asked = false;
+
+function load() {
+    if (asked) return;
+    asked = true;
+    const script = document.createElement("script");
+    script.src = form.dataset.find;
+    script.onerror = () => {
+        // Without the script the form still leads to the search page; the next touch tries once more.
+        script.remove();
+        asked = false;
+        const told = document.querySelector("[data-search-failed]");
+        if (told) told.hidden = false;
+    };
+    document.head.append(script);
+}
+
+if (form) {
+    form.addEventListener("focusin", load);
+    form.addEventListener("pointerdown", load);
+    if (document.querySelector("[data-search]") || form.contains(document.activeElement)) load();
+}
