@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.practicenavigator.build.SearchPlace;
-import org.practicenavigator.data.JsonWriter;
+import org.practicenavigator.search.EntryOrder;
 import org.practicenavigator.search.SearchIndex;
 import org.practicenavigator.search.SearchRequest;
 import org.practicenavigator.search.SearchResult;
@@ -32,21 +31,41 @@ public final class SearchCommand extends ConsoleCommand {
     @CommandLine.Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
     int limit = 10;
 
+    @CommandLine.Option(names = "--sort", paramLabel = "relevance|title|updated", descriptionKey = "sort")
+    SortName sort = SortName.relevance;
+
+    @CommandLine.Option(names = "--explain", descriptionKey = "explain")
+    boolean explain;
+
     @CommandLine.Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     TextFormat format = TextFormat.text;
+
+    /// The orders as people write them.
+    enum SortName {
+        relevance(EntryOrder.RELEVANCE),
+        title(EntryOrder.TITLE),
+        updated(EntryOrder.UPDATED);
+
+        private final EntryOrder order;
+
+        SortName(EntryOrder order) {
+            this.order = order;
+        }
+    }
 
     @Override
     public Integer call() {
         if (limit < 0 || limit > 1000) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Число ответов --limit — от 0 до 1000.");
         }
-        SearchRequest request = new SearchRequest(String.join(" ", words), types, chosen(), limit, 0);
+        SearchRequest request =
+                new SearchRequest(String.join(" ", words), types, chosen(), sort.order, limit, 0, explain);
         try (SearchIndex index = SearchPlace.open(projectFolder())
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(), "Сайт ещё не собран. Сначала выполните: navigator build"))) {
             known(index, request);
             SearchResult result = index.search(request);
-            console.print(format == TextFormat.json ? json(result) : text(result));
+            console.print(format == TextFormat.json ? AnswerText.json(result) : AnswerText.text(result));
         }
         return ExitCode.FINE;
     }
@@ -87,86 +106,5 @@ public final class SearchCommand extends ConsoleCommand {
                             spec.commandLine(),
                             "По полю «" + f + "» отбора нет. Есть: " + String.join(", ", fields) + ".");
                 });
-    }
-
-    private static String text(SearchResult result) {
-        StringBuilder text = new StringBuilder();
-        text.append(result.total() == 0 ? "Ничего не найдено.\n" : "Найдено: " + result.total() + "\n");
-        int number = 1;
-        for (SearchResult.Hit hit : result.hits()) {
-            text.append('\n')
-                    .append(number++)
-                    .append(". ")
-                    .append(FindingsPrinter.safe(hit.title()))
-                    .append("\n   ")
-                    .append(hit.type())
-                    .append(" · ")
-                    .append(hit.address())
-                    .append(" · ")
-                    .append(String.format(Locale.ROOT, "%.2f", hit.score()))
-                    .append('\n');
-            String snippet = snippet(hit, "«", "»");
-            if (!snippet.isEmpty()) {
-                text.append("   ").append(FindingsPrinter.safe(snippet)).append('\n');
-            }
-        }
-        result.facets().forEach((name, facet) -> {
-            text.append('\n').append(facet.title()).append(" (").append(name).append("):\n");
-            facet.values().stream()
-                    .limit(8)
-                    .forEach(value -> text.append("   ")
-                            .append(value.label())
-                            .append(" — ")
-                            .append(value.count())
-                            .append("   ")
-                            .append(name)
-                            .append('=')
-                            .append(value.code())
-                            .append('\n'));
-        });
-        return text.toString();
-    }
-
-    private static String snippet(SearchResult.Hit hit, String before, String after) {
-        StringBuilder text = new StringBuilder();
-        for (SearchResult.Part part : hit.snippet()) {
-            text.append(part.marked() ? before + part.text() + after : part.text());
-        }
-        return text.toString();
-    }
-
-    /// `{"total":n,"hits":[…],"facets":{…}}`; marked words of a snippet stand in `<mark>`, all else is escaped.
-    private static String json(SearchResult result) {
-        List<Object> hits = new ArrayList<>();
-        for (SearchResult.Hit hit : result.hits()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("id", hit.id());
-            object.put("type", hit.type());
-            object.put("title", hit.title());
-            object.put("address", hit.address());
-            object.put("score", hit.score());
-            object.put("snippet", html(hit));
-            hits.add(object);
-        }
-        Map<String, Object> facets = new LinkedHashMap<>();
-        result.facets().forEach((name, facet) -> {
-            Map<String, Object> counts = new LinkedHashMap<>();
-            facet.values().forEach(value -> counts.put(value.code(), value.count()));
-            facets.put(name, counts);
-        });
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("total", result.total());
-        whole.put("hits", hits);
-        whole.put("facets", facets);
-        return JsonWriter.writePretty(whole);
-    }
-
-    private static String html(SearchResult.Hit hit) {
-        StringBuilder html = new StringBuilder();
-        for (SearchResult.Part part : hit.snippet()) {
-            String text = part.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-            html.append(part.marked() ? "<mark>" + text + "</mark>" : text);
-        }
-        return html.toString();
     }
 }

@@ -46,7 +46,7 @@ final class IndexBuild {
         SiteCodes codes = SiteCodes.of(site);
         IndexBuild build = new IndexBuild(
                 IndexMaker.of(site, bodies, codes, entries), codes.facts().equalWords(), entries);
-        IndexWriterConfig config = new IndexWriterConfig(RussianAnalysis.forIndex())
+        IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setSimilarity(new LengthClasses())

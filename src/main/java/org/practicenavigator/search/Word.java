@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// @param start where it begins in the text; `end` is behind its last letter
 record Word(String written, String stem, int start, int end) {
 
-    private static final Analyzer ANALYSIS = RussianAnalysis.forQuery();
+    private static final Analyzer ANALYSIS = new RussianAnalysis();
 
     /// All words of a text in order, those included that the index leaves out.
     static List<Word> of(String text) {

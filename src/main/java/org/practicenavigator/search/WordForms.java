@@ -16,6 +16,8 @@ final class WordForms {
     /// No word that people look for is longer; addresses and rubbish are.
     static final int LONGEST = 64;
 
+    private static final int SHORTEST_STEM = 2;
+
     private static final Set<String> STOP = read("stop-words.txt");
     private static final Set<String> WEAK = read("weak-words.txt");
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -57,11 +59,13 @@ final class WordForms {
         }
     }
 
-    /// The Snowball stem. A stemmer is not thread-safe: each thread brings its own.
+    /// The Snowball stem; a word that it would cut down to one letter («ИОМ» to «и») stays whole. A stemmer is not
+    /// thread-safe: each thread brings its own.
     static String stem(String folded, RussianStemmer stemmer) {
         stemmer.setCurrent(folded);
         stemmer.stem();
-        return stemmer.getCurrent();
+        String stem = stemmer.getCurrent();
+        return stem.length() < SHORTEST_STEM ? folded : stem;
     }
 
     /// Whether the word is left out of the index.
