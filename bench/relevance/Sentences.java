@@ -11,8 +11,8 @@ import java.util.function.Function;
 final class Sentences {
 
     private static final int SHORTEST_WORD = 4;
-    /// A word is rare in this sense if one page of a hundred has it.
-    private static final int RARE = 100;
+    /// A word is rare in this sense if at most one page of forty has it.
+    private static final int RARE = 40;
     private static final int FEW_PAGES = 15;
     private static final int TAKEN = 3;
     private static final int TRIES = 8;
