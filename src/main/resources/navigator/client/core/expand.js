@@ -81,12 +81,15 @@ export const edits = (a, b, most) => {
     return last[b.length];
 };
 
+// Pairs of surrogates are one letter.
+const letters = (text) => (/[\ud800-\udbff]/.test(text) ? [...text] : text);
+
 const slips = async (index, { stem, folded }) => {
     const { mostSlips, longSlip } = index.root.ranking;
     const most = folded.length < longSlip ? 1 : 2;
-    const first = String.fromCodePoint(stem.codePointAt(0));
+    const first = [...stem][0];
     const near = [[], [], []].slice(0, most + 1);
-    each(await beginning(index, first), first, (term, freq) => near[edits(stem, term, most)]?.push({ term, freq }));
+    each(await beginning(index, first), first, (term, freq) => near[edits(letters(stem), letters(term), most)]?.push({ term, freq }));
     const one = best(near[1], mostSlips).map((term) => ({ term, edits: 1 }));
     return [...one, ...best(near[2] ?? [], mostSlips - one.length).map((term) => ({ term, edits: 2 }))];
 };
