@@ -27,6 +27,9 @@ final class TokenMaker {
     private final Map<String, BytesRef> concepts = new HashMap<>();
     private final Map<String, TokenRow> rows = new HashMap<>();
 
+    /// How far the next word stands behind the last one that was kept.
+    private int behind;
+
     TokenMaker(Synonyms synonyms) {
         this.synonyms = synonyms.matcher();
     }
@@ -35,6 +38,7 @@ final class TokenMaker {
     SequencedMap<String, TokenRow> rows(SequencedMap<String, List<String>> byField) throws IOException {
         SequencedMap<String, TokenRow> found = new LinkedHashMap<>();
         TokenRow forms = cleared(IndexNames.FORMS);
+        behind = 0;
         for (Map.Entry<String, List<String>> field : byField.entrySet()) {
             TokenRow stems = cleared(field.getKey());
             for (String text : field.getValue()) {
@@ -60,7 +64,7 @@ final class TokenMaker {
         synonyms.reset();
         words.setReader(new StringReader(text));
         words.reset();
-        int behind = GAP;
+        behind += GAP;
         while (words.incrementToken()) {
             WordMemory.Known known = memory.of(word);
             behind += step.getPositionIncrement();

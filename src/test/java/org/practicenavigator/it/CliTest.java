@@ -155,12 +155,13 @@ class CliTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         JsonNode answer = JSON.readTree(run.out());
-        assertThat(answer.propertyNames()).containsExactly("total", "hits", "facets");
+        assertThat(answer.propertyNames()).containsExactly("text", "layout", "loosened", "corrected", "total", "hits", "facets");
         assertThat(answer.get("total").intValue())
                 .isPositive()
                 .isEqualTo(answer.get("hits").size());
         assertThat(answer.get("hits")).allSatisfy(hit -> {
-            assertThat(hit.propertyNames()).containsExactly("id", "type", "title", "address", "score", "snippet");
+            assertThat(hit.propertyNames())
+                    .containsExactly("id", "type", "title", "address", "place", "score", "snippet");
             assertThat(hit.get("score").isNumber()).isTrue();
             assertThat(project.resolve("site").resolve(hit.get("address").stringValue()))
                     .exists();
@@ -169,6 +170,9 @@ class CliTest {
         assertThat(Run.navigator("search", "абракадабра", "--format", "json", "--project", project)
                         .out())
                 .contains("\"total\": 0", "\"hits\": []");
+        Run explained = Run.navigator("search", "наставникам урак", "--explain", "--sort", "title", "--project", project);
+        assertThat(explained.out())
+                .contains("Слова «урак» нет, искали похожие: урок", "«наставникам» → наставник", " + слово есть 7,00");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.testkit.SiteFixture;
 
-/// The same content gives the same answers: in whatever order it was read, by however many threads it was indexed,
+/// The same content gives the same answers and the same exported bytes: in whatever order it was read, by however many threads it was indexed,
 /// whatever the language of the machine.
 class SearchDeterminismTest {
 
@@ -63,6 +65,9 @@ class SearchDeterminismTest {
                 answers.add(index.similar(new EntryKey("story", "s" + i), 5));
             }
             answers.add(index.search(new SearchRequest("", List.of(), Map.of(), 1_000, 0)));
+            SearchFiles.of(index.contents())
+                    .files()
+                    .forEach(file -> answers.add(file.name() + Arrays.hashCode(file.packed().get())));
         }
         return answers;
     }
