@@ -54,7 +54,8 @@ final class IndexBuild {
                 .setUseCompoundFile(false);
         try (IndexWriter writer = new IndexWriter(new UnflushedDirectory(FSDirectory.open(folder)), config)) {
             build.addAll(writer);
-            writer.setLiveCommitData(codes.facts().write().entrySet());
+            IndexFacts facts = codes.facts().with(Suggestions.of(site, bodies));
+            writer.setLiveCommitData(facts.write().entrySet());
             writer.commit();
         }
     }

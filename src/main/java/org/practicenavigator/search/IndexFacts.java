@@ -48,6 +48,10 @@ record IndexFacts(SequencedMap<String, TypeFacts> types, List<List<String>> syno
         return code;
     }
 
+    IndexFacts with(List<Suggestion> completions) {
+        return new IndexFacts(types, synonyms, completions);
+    }
+
     Synonyms equalWords() {
         return Synonyms.of(synonyms);
     }
