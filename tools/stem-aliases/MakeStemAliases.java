@@ -32,12 +32,11 @@ final class MakeStemAliases {
     private static final int SHORTEST = 3;
     private static final Pattern FLEETING = Pattern.compile("(.*[б-щ&&[^еио]])[ое]([б-щ&&[^еио]])ь?");
     private static final List<String> ENDINGS = List.of("а", "я", "о", "е", "и", "ы");
-    private static final String HEADER =
-            """
-            # A stem and the other stems of the same word; tools/stem-aliases makes this file, see its README.
-            # A digit in front of a stem says how many letters of the line's first stem it begins with. Sorted.
-            # Made from the Russian dictionary of Alexander I. Lebedev: stem-aliases-LICENSE.txt.
-            """;
+    private static final String HEADER = """
+        # A stem and the other stems of the same word; tools/stem-aliases makes this file, see its README.
+        # A digit in front of a stem says how many letters of the line's first stem it begins with. Sorted.
+        # Made from the Russian dictionary of Alexander I. Lebedev: stem-aliases-LICENSE.txt.
+        """;
 
     /// @param stems of all its forms
     private record Root(String word, String stem, SortedSet<String> stems) {}
@@ -60,7 +59,8 @@ final class MakeStemAliases {
         maker.groups();
         maker.fleeting();
         StringBuilder lines = new StringBuilder(HEADER);
-        maker.aliases.forEach((stem, others) -> lines.append(coded(stem, others)).append('\n'));
+        maker.aliases.forEach(
+                (stem, others) -> lines.append(coded(stem, others)).append('\n'));
         Files.writeString(Path.of(args[2]), lines);
         System.err.println(maker.roots.size() + " words, " + maker.aliases.size() + " stems");
     }
@@ -80,7 +80,8 @@ final class MakeStemAliases {
                 roots.add(root);
                 alone.merge(folded(parts[0]), flags.isEmpty(), Boolean::logicalAnd);
                 if (Character.isLowerCase(parts[0].charAt(0))) {
-                    byStem.computeIfAbsent(root.stem(), unused -> new ArrayList<>()).add(root);
+                    byStem.computeIfAbsent(root.stem(), unused -> new ArrayList<>())
+                            .add(root);
                 }
             }
         }
@@ -146,7 +147,10 @@ final class MakeStemAliases {
                 Set<String> stems = new HashSet<>();
                 for (String soft : List.of("", "ь")) {
                     String without = shape.group(1) + soft + shape.group(2);
-                    ENDINGS.stream().map(without::concat).filter(alone::containsKey).forEach(w -> stems.add(stem(w)));
+                    ENDINGS.stream()
+                            .map(without::concat)
+                            .filter(alone::containsKey)
+                            .forEach(w -> stems.add(stem(w)));
                 }
                 if (!stems.isEmpty()) {
                     stems.add(stem(word));

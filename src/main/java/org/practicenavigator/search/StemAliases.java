@@ -16,9 +16,9 @@ final class StemAliases {
 
     private static final String FILE = "/navigator/search/stem-aliases.txt";
 
-    /// The file as it is, sorted lines of «stem alias alias» in UTF-8; an alias is a digit, how many letters it shares
-    /// with the stem, and the rest. Neither decoded nor taken apart: 150,000 strings would cost a small site more than
-    /// its whole index, and few are asked for.
+    /// The file as it is, sorted lines of «stem alias alias» in UTF-8; an alias is a digit (how many letters it has
+    /// in common with the stem) and the rest. Neither decoded nor taken apart: 150,000 strings would cost a small
+    /// site more than its whole index, and few are asked for.
     private final byte[] lines;
 
     private final int first;

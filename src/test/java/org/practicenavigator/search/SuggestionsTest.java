@@ -20,7 +20,10 @@ class SuggestionsTest {
 
     private static Map<String, Integer> weights(Map<String, String> files) {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        of(files).forEach(s -> assertThat(weights.put(s.text(), s.weight())).as(s.text()).isNull());
+        of(files)
+                .forEach(s -> assertThat(weights.put(s.text(), s.weight()))
+                        .as(s.text())
+                        .isNull());
         return weights;
     }
 
@@ -52,7 +55,8 @@ class SuggestionsTest {
                 "Много молодых педагогов и тихий вечер.",
                 "Тихий вечер, молодой, педагог."));
         assertThat(weights).containsEntry("молодых педагогов", 3);
-        assertThat(weights).doesNotContainKeys("молодым педагогам", "молодой педагог", "тихий вечер", "педагогам снова");
+        assertThat(weights)
+                .doesNotContainKeys("молодым педагогам", "молодой педагог", "тихий вечер", "педагогам снова");
     }
 
     @Test
@@ -69,7 +73,8 @@ class SuggestionsTest {
     @Test
     void doesNotRepeatAFacetValueAsAPair() {
         SequencedMap<String, String> files = stories("Зимний вечер.", "Зимнего вечера.", "Зимний вечер.");
-        files.replaceAll((path, text) -> path.contains("rasskazy") ? text.replace("---\n\n", "topics: [winter]\n---\n\n") : text);
+        files.replaceAll((path, text) ->
+                path.contains("rasskazy") ? text.replace("---\n\n", "topics: [winter]\n---\n\n") : text);
         files.compute("content/_vocabularies/topics.yaml", (k, v) -> v.replace("label: зима", "label: Зимний вечер"));
         Map<String, Integer> weights = weights(files);
         assertThat(weights).containsEntry("Зимний вечер", 3).doesNotContainKey("зимний вечер");
@@ -80,8 +85,13 @@ class SuggestionsTest {
         SequencedMap<String, String> files = SmallSite.frame();
         SmallSite.add(files, "long", "слово ".repeat(30).strip(), "", "Текст.");
         files.put("content/rasskazy/t.md", "---\nid: t\nname: Тайна\nstate: hidden\n---\n\nТекст.\n");
-        assertThat(of(files)).extracting(Suggestion::text).doesNotContain("Тайна").allMatch(t -> t.length() <= 120);
-        assertThat(of(files)).extracting(Suggestion::text).contains("слово ".repeat(20).strip());
+        assertThat(of(files))
+                .extracting(Suggestion::text)
+                .doesNotContain("Тайна")
+                .allMatch(t -> t.length() <= 120);
+        assertThat(of(files))
+                .extracting(Suggestion::text)
+                .contains("слово ".repeat(20).strip());
     }
 
     @Test

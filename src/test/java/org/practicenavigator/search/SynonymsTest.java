@@ -70,9 +70,7 @@ class SynonymsTest {
                 List.of(),
                 List.of("море", "океан"),
                 List.of("моря", "пучина")));
-        assertThat(made.groups())
-                .extracting(Synonyms.Group::concept)
-                .containsExactly("=мор", "=мор_2");
+        assertThat(made.groups()).extracting(Synonyms.Group::concept).containsExactly("=мор", "=мор_2");
         assertThat(made.groups().getFirst().members()).containsExactly(List.of("мор"), List.of("океа"));
         assertThat(found(made.matcher(), "море")).containsExactly("=мор", "=мор_2");
         assertThat(Synonyms.NONE.groups()).isEmpty();
