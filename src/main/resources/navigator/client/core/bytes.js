@@ -1,4 +1,12 @@
-// Reading of unpacked files. Past the end everything reads as nothing; whole() tells afterwards.
+export const check = (sound) => {
+    if (!sound) {
+        throw new Error("broken");
+    }
+};
+
+export const utf8 = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+
+// Reading of an unpacked file. Past the end everything reads as nothing; whole() tells afterwards.
 export const reader = (bytes) => ({ bytes, at: 2 });
 
 export const varint = (from) => {
@@ -13,34 +21,18 @@ export const varint = (from) => {
     return value;
 };
 
-export const check = (sound) => {
-    if (!sound) {
-        throw new Error("broken");
-    }
-};
-
 // A broken count must not ask for gigabytes: nothing takes less than a byte.
-export const room = (from, count) => {
-    check(count >= 0 && count <= from.bytes.length);
-    return count;
-};
-
 export const varints = (from, count) => {
-    const values = new Int32Array(room(from, count));
-    for (let i = 0; i < count; i++) {
-        values[i] = varint(from);
-    }
-    return values;
+    check(count >= 0 && count <= from.bytes.length);
+    return new Int32Array(count).map(() => varint(from));
 };
 
-export const utf8 = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-
-// A text of which piece after piece is taken.
+// A text, as a function that takes the next letters of it, as many as said.
 export const pieces = (from) => {
     const length = varint(from);
     const text = utf8(from.bytes.subarray(from.at, (from.at += length)));
     let at = 0;
-    return { take: (count) => text.slice(at, (at += count)), rest: () => text.slice(at) };
+    return (count) => text.slice(at, (at += count));
 };
 
 export const whole = (from, value) => {
@@ -50,9 +42,10 @@ export const whole = (from, value) => {
 
 // Files are gzip whatever the server does with it; some servers unpack them on the way.
 export const unpack = async (bytes, kind) => {
-    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const stream = packed && new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const plain = packed ? new Uint8Array(await new Response(stream).arrayBuffer()) : bytes;
-    check(plain[0] === kind.charCodeAt(0) && plain[1] === 1);
-    return plain;
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+        const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+        bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    }
+    check(bytes[0] === kind.charCodeAt(0) && bytes[1] === 1);
+    return bytes;
 };

@@ -1,132 +1,83 @@
-import { dictionaryShard, hashOf, seek, spread, termShard } from "./shards.js";
+import { dictionaryShard, spread, termShard } from "./shards.js";
 
 const END = "\uffff";
 const MOST_SHARDS = 3;
 
-const inTerms = (index, number) =>
-    index.shard("t", number, hashOf(index.root.terms.hash, number), termShard(index.root.fields.length, index.root.documents));
+const inTerms = (index, number) => index.shard("t", number, index.terms.hash, termShard(number, index));
 
-const inDictionary = (index, number) => index.shard("d", number, hashOf(index.root.dictionary.hash, number), dictionaryShard);
+// The row of a term; without postings it is no word of the index, only one with aliases.
+export const lookUp = async (index, term) => (await inTerms(index, spread(index.terms, term, term)[0])).find((row) => row.term === term);
 
-// An entry of the term shards: its documents by field are lists `base` and following of its shard.
-export const lookUp = async (index, term) => {
-    const { length } = index.root.fields;
-    const number = spread(index.root.terms, term, term).at(-1);
-    const shard = await inTerms(index, number);
-    const i = seek(shard.terms, term);
-    const there = shard.terms[i] === term;
-    const base = i * length;
-    const counts = shard.counts.subarray(base, base + length);
-    return { term, number, shard, i, base, counts, known: there && counts.some((n) => n), aliases: there ? shard.aliases[i] : [] };
-};
-
-// The files that hold the words with a beginning: few of the terms, which are there mostly, or else of the dictionary.
-const beginning = (index, start) => {
-    const numbers = spread(index.root.terms, start, start + END);
-    return Promise.all(
+// The words with a beginning: from few files of terms, which are there mostly, or else from the dictionary.
+const beginning = async (index, start) => {
+    const numbers = spread(index.terms, start, start + END);
+    const files =
         numbers.length > MOST_SHARDS
-            ? spread(index.root.dictionary, start, start + END).map((number) => inDictionary(index, number))
-            : numbers.map((number) => inTerms(index, number)),
-    );
+            ? spread(index.dictionary, start, start + END).map((number) => index.shard("d", number, index.dictionary.hash, dictionaryShard))
+            : numbers.map((number) => inTerms(index, number));
+    return (await Promise.all(files)).flat().filter(({ freq, term }) => freq && term.startsWith(start));
 };
 
-const each = (files, start, use) => {
-    for (const { terms, freqs } of files) {
-        for (let i = seek(terms, start); i < terms.length && terms[i].startsWith(start); i++) {
-            if (freqs[i]) {
-                use(terms[i], freqs[i]);
-            }
-        }
-    }
-};
+const frequent = (rows, most) =>
+    rows
+        .sort((a, b) => b.freq - a.freq || (a.term < b.term ? -1 : 1))
+        .slice(0, most)
+        .map(({ term }) => term);
 
-const best = (found, most) => found.sort((a, b) => b.freq - a.freq || (a.term < b.term ? -1 : 1)).slice(0, most).map(({ term }) => term);
-
-const prefixed = async (index, word, known) => {
-    const { mostPrefixed } = index.root.ranking;
-    const start = !known && word.stem.length > 1 ? word.stem : word.folded;
-    const found = [];
-    each(await beginning(index, start), start, (term, freq) => found.push({ term, freq }));
-    return best(found, mostPrefixed[Math.min(word.folded.length, mostPrefixed.length - 1)]);
-};
-
-// Edits between two words, a swap of neighbours being one; what is over `most` is only known to be over.
-const ROWS = [0, 1, 2].map(() => new Uint8Array(80));
-export const edits = (a, b, most) => {
-    if (Math.abs(a.length - b.length) > most) {
-        return most + 1;
+// Whether two words are at most so many edits apart, a swap of neighbours being one.
+export const within = (edits, a, b, i = 0, j = 0) => {
+    while (i < a.length && a[i] === b[j]) {
+        i++;
+        j++;
     }
-    let [before, last, row] = ROWS;
-    last.forEach((_, j) => (last[j] = j));
-    for (let i = 1; i <= a.length; i++) {
-        const to = Math.min(b.length, i + most);
-        let least = (row[0] = i);
-        for (let j = 1; j <= b.length; j++) {
-            if (j < i - most || j > to) {
-                row[j] = 99;
-                continue;
-            }
-            const same = a[i - 1] === b[j - 1];
-            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + !same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-            }
-            least = Math.min(least, row[j]);
-        }
-        if (least > most) {
-            return least;
-        }
-        [before, last, row] = [last, row, before];
-    }
-    return last[b.length];
+    return i === a.length || j === b.length
+        ? a.length - i + b.length - j <= edits
+        : edits > 0 &&
+              (within(edits - 1, a, b, i + 1, j + 1) ||
+                  within(edits - 1, a, b, i + 1, j) ||
+                  within(edits - 1, a, b, i, j + 1) ||
+                  (a[i] === b[j + 1] && a[i + 1] === b[j] && within(edits - 1, a, b, i + 2, j + 2)));
 };
 
 // Pairs of surrogates are one letter.
 const letters = (text) => (/[\ud800-\udbff]/.test(text) ? [...text] : text);
 
-const slips = async (index, { stem, folded }) => {
-    const { mostSlips, longSlip } = index.root.ranking;
-    const most = folded.length < longSlip ? 1 : 2;
-    const first = [...stem][0];
-    const near = [[], [], []].slice(0, most + 1);
-    each(await beginning(index, first), first, (term, freq) => near[edits(letters(stem), letters(term), most)]?.push({ term, freq }));
-    const one = best(near[1], mostSlips).map((term) => ({ term, edits: 1 }));
-    return [...one, ...best(near[2] ?? [], mostSlips - one.length).map((term) => ({ term, edits: 2 }))];
-};
-
 const add = async (index, word, terms, factor) => {
-    for (const entry of await Promise.all(terms.map((term) => lookUp(index, term)))) {
-        if (entry.known && word.terms.every(({ term }) => term !== entry.term)) {
-            word.terms.push({ ...entry, factor: Math.fround(factor) });
+    for (const row of await Promise.all(terms.map((term) => lookUp(index, term)))) {
+        if (row?.freq && word.terms.every(({ term }) => term !== row.term)) {
+            word.terms.push({ ...row, factor: Math.fround(factor) });
         }
     }
 };
 
 // Fills word.terms with what the word stands for as it is typed; words of phrases stand for themselves.
 export const standFor = async (index, word) => {
-    const { alias, concept, prefix } = index.root.ranking;
-    const { stem, stop, folded, open, concepts } = word;
+    const { alias, concept, prefix, mostPrefixed } = index.ranking;
+    const { stem, folded, concepts } = word;
     // All files that are known to be needed are asked for at once.
-    const [entry] = await Promise.all([...[stem, ...concepts].map((term) => lookUp(index, term)), open && beginning(index, folded)]);
-    await add(index, word, stop ? [] : [stem], 1);
-    const known = word.terms.length > 0;
+    const [row] = await Promise.all([...[stem, ...concepts].map((term) => lookUp(index, term)), word.open && beginning(index, folded)]);
+    await add(index, word, word.stop ? [] : [stem], 1);
+    const start = word.terms.length || stem.length < 2 ? folded : stem;
     await add(index, word, concepts, concept);
-    if (!word.quoted) {
-        await add(index, word, stop ? [] : entry.aliases, alias);
-    }
-    if (open) {
-        await add(index, word, await prefixed(index, word, known), prefix);
+    await add(index, word, word.stop || word.quoted ? [] : (row?.aliases ?? []), alias);
+    if (word.open) {
+        await add(index, word, frequent(await beginning(index, start), mostPrefixed[Math.min(folded.length, 4)]), prefix);
     }
 };
 
 // What else may have been meant, where a word stands for nothing.
 export const correct = async (index, word) => {
-    if (word.terms.length || word.stop || word.quoted || word.folded.length < index.root.ranking.shortSlip) {
+    const { slips, mostSlips, longSlip, shortSlip } = index.ranking;
+    const { stem, folded } = word;
+    if (word.terms.length || word.stop || word.quoted || folded.length < shortSlip) {
         return;
     }
-    const near = await slips(index, word);
-    for (const edit of [1, 2]) {
-        await add(index, word, near.filter((slip) => slip.edits === edit).map(({ term }) => term), index.root.ranking.slips[edit - 1]);
+    const typed = letters(stem);
+    let rows = await beginning(index, [...stem][0]);
+    for (const edits of folded.length < longSlip ? [1] : [1, 2]) {
+        const close = rows.filter(({ term }) => Math.abs(term.length - stem.length) < 3 * edits && within(edits, typed, letters(term)));
+        rows = rows.filter((row) => !close.includes(row));
+        await add(index, word, frequent(close, mostSlips - word.terms.length), slips[edits - 1]);
     }
     word.corrected = word.terms.length > 0;
 };

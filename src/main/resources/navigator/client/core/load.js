@@ -1,35 +1,22 @@
-const missing = (name, why) => Object.assign(new Error(`${name}: ${why}`), { shard: name });
+import { check } from "./bytes.js";
 
 // Over http. Files never change under their name; only the root has to be asked for anew.
 export const fetchLoader = (base) => async (name) => {
-    try {
-        const answer = await fetch(`${base}${name}.bin`, { cache: name === "root" ? "no-cache" : "default" });
-        if (answer.ok) {
-            return new Uint8Array(await answer.arrayBuffer());
-        }
-        throw new Error(answer.status);
-    } catch (cause) {
-        throw missing(name, cause.message);
-    }
+    const file = await fetch(`${base}${name}.bin`, { cache: name === "root" ? "no-cache" : "default" });
+    check(file.ok);
+    return new Uint8Array(await file.arrayBuffer());
 };
 
 // From a disk nothing can be fetched, but scripts can be run: each hands its file over.
 export const scriptLoader = (base) => {
-    const waiting = new Map();
-    globalThis.navigatorShard = (name, base64) => {
-        waiting.get(name)?.(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-        waiting.delete(name);
-    };
+    const given = new Map();
+    globalThis.navigatorShard = (name, base64) => given.set(name, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
     return (name) =>
         new Promise((resolve, reject) => {
-            const earlier = waiting.get(name);
             const script = document.createElement("script");
-            waiting.set(name, (bytes) => [resolve, earlier].forEach((give) => give?.(bytes)));
-            script.onload = script.onerror = () => {
-                script.remove();
-                reject(missing(name, "no script"));
-            };
             script.src = `${base}${name}.js`;
+            script.onload = () => resolve(given.get(name));
+            script.onerror = reject;
             document.head.append(script);
         });
 };

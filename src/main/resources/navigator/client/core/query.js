@@ -3,9 +3,9 @@ import { wordsOf } from "./words.js";
 const QUOTES = /["“”„«»]/;
 
 // Concepts by stem: each word of a name of several words gets its concept.
-const conceptsIn = (root, rows) => {
+const conceptsIn = (concepts, rows) => {
     const found = new Map();
-    for (const [concept, ...names] of root.concepts) {
+    for (const [concept, ...names] of concepts) {
         for (const name of names) {
             if (rows.some((row) => row.some((_, i) => name.every((stem, j) => row[i + j]?.stem === stem)))) {
                 name.forEach((stem) => found.set(stem, new Set(found.get(stem)).add(concept)));
@@ -16,46 +16,39 @@ const conceptsIn = (root, rows) => {
 };
 
 // A typed text: all its words with what they may be, and the words of each phrase.
-export const readQuery = (root, text) => {
-    const { mostWords, shortPrefix } = root.ranking;
+export const readQuery = ({ ranking, stop, weak, concepts }, text) => {
     const last = new Map();
     const phrases = new Map();
     const rows = [];
     const parts = text.split(QUOTES);
     parts.forEach((part, i) => {
-        const words = wordsOf(part).map((word, at) => ({ ...word, at, stop: root.stop.includes(word.folded), terms: [], concepts: [] }));
-        const strong = words.filter((word) => !word.stop);
+        const all = wordsOf(part).map((word, at) => ({ ...word, at, stop: stop.includes(word.folded), terms: [], concepts: [] }));
+        const telling = all.filter((word) => !word.stop);
         if (i % 2 && i < parts.length - 1) {
-            if (strong.length && phrases.size < mostWords) {
-                phrases.set(words.map((word) => word.folded).join(" "), strong.filter((word) => word.at < mostWords));
+            if (telling.length && phrases.size < ranking.mostWords) {
+                phrases.set(all.map(({ folded }) => folded).join(), telling.filter(({ at }) => at < ranking.mostWords));
             }
-            return;
-        }
-        rows.push(strong);
-        for (const word of words) {
-            last.delete(word.stem);
-            last.set(word.stem, word);
+        } else {
+            rows.push(telling);
+            all.forEach((word) => last.delete(word.stem) | last.set(word.stem, word));
         }
     });
-    const typed = [...last.values()].slice(-mostWords);
-    const open = (parts.length === 1 || parts.length % 2 === 0 || parts.at(-1).trim()) && typed.at(-1);
-    const concepts = conceptsIn(root, rows);
+    const typed = [...last.values()].slice(-ranking.mostWords);
+    const open = (parts.length % 2 === 0 || !parts[1] || parts.at(-1).trim()) && typed.at(-1);
+    const found = conceptsIn(concepts, rows);
     const words = typed.filter((word) => !word.stop || word === open);
     for (const word of words) {
-        word.open = word === open && word.folded.length >= shortPrefix;
-        word.concepts = [...(concepts.get(word.stem) ?? [])];
+        word.open = word === open && word.folded.length >= ranking.shortPrefix;
+        word.concepts = [...(found.get(word.stem) ?? [])];
     }
     for (const word of [...phrases.values()].flat()) {
         if (words.every(({ stem }) => stem !== word.stem)) {
             words.push({ ...word, quoted: true });
         }
     }
-    for (const word of words) {
-        word.weak = word.stop || root.weak.includes(word.folded);
-    }
-    if (words.every((word) => word.weak)) {
-        words.forEach((word) => (word.weak = false));
-    }
+    const little = ({ stop, folded }) => stop || weak.includes(folded);
+    const onlyLittle = words.every(little);
+    words.forEach((word) => (word.weak = !onlyLittle && little(word)));
     return { words, phrases: [...phrases.values()] };
 };
 

@@ -1,9 +1,9 @@
-import { check, pieces, reader, room, unpack, utf8, varint, varints, whole } from "./bytes.js";
+import { check, pieces, reader, unpack, utf8, varint, varints, whole } from "./bytes.js";
 
 // A file that is missing or broken is told by its name: an error with `.shard`.
-export const file = async (load, name, kind, decode) => {
+export const openFile = async (load, name, decode) => {
     try {
-        return decode(await unpack(await load(name), kind));
+        return decode(await unpack(await load(name), name === "root" ? "R" : name));
     } catch (cause) {
         throw Object.assign(new Error(`${name}: ${cause.message}`), { shard: name });
     }
@@ -11,113 +11,98 @@ export const file = async (load, name, kind, decode) => {
 
 export const json = (bytes) => JSON.parse(utf8(bytes.subarray(2)));
 
-// The files of an index by number and hash, each fetched once; one that failed may be asked for again.
-export const shards = (load) => {
+// The files of an index by kind and number, each fetched once; one that failed may be asked for again.
+export const shardsOf = (load) => {
     const kept = new Map();
-    return (kind, number, hash, decode) => {
-        const name = `${kind}${number}-${hash}`;
+    return (kind, number, hashes, decode, at = number) => {
+        const name = `${kind}${number}-${hashes.substr(4 * at, 4)}`;
         if (!kept.has(name)) {
-            kept.set(name, file(load, name, kind, decode));
+            kept.set(name, openFile(load, name, decode));
             kept.get(name).catch(() => kept.delete(name));
         }
         return kept.get(name);
     };
 };
 
-export const hashOf = (hashes, number) => hashes.slice(4 * number, 4 * number + 4);
+// The files of a range that may hold texts from one to another.
+export const spread = ({ first }, from, to) => [...first.keys()].filter((i) => first[i] <= to && !(first[i + 1] <= from));
 
-// The first place in a sorted list whose text is not less; with `past`, whose text is greater.
-export const seek = (sorted, text, past) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < text || (past && sorted[middle] === text)) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-};
-
-// All files of a range ("terms", "dictionary" …) that may hold texts with this beginning, as numbers.
-export const spread = (range, from, to) => {
-    const numbers = [];
-    for (let i = Math.max(0, seek(range.first, from, true) - 1); i < range.first.length && range.first[i] <= to; i++) {
-        numbers.push(i);
-    }
-    return numbers;
-};
-
-const termsOf = (cuts, count, text) => {
-    const terms = [];
-    for (let i = 0; i < count; i++) {
-        terms.push((terms[i - 1] ?? "").slice(0, cuts[2 * i]) + text.take(cuts[2 * i + 1]));
-    }
-    return terms;
-};
-
-// Documents, frequencies and length classes of some lists, one behind the other; list i begins at starts[i].
-const postingsOf = (from, counts, documents) => {
-    const starts = new Int32Array(counts.length + 1);
-    for (let i = 0; i < counts.length; i++) {
-        starts[i + 1] = starts[i] + room(from, counts[i]);
-    }
-    const total = room(from, starts[counts.length]);
-    const docs = new Int32Array(total);
-    for (let i = 0; i < counts.length; i++) {
-        let doc = -1;
-        for (let j = starts[i]; j < starts[i + 1]; j++) {
-            docs[j] = doc += varint(from) + 1;
-        }
-        check(doc < documents);
-    }
-    const lengths = from.bytes.slice(from.at, (from.at += total));
-    const times = new Int32Array(total);
-    for (let j = 0; j < total; j++) {
-        times[j] = lengths[j] < 224 ? (lengths[j] >> 5) + 1 : varint(from) + 8;
-        lengths[j] &= 31;
-    }
-    return whole(from, { starts, docs, times, lengths });
-};
-
-// A term shard: terms with their postings. `freqs` are 0 for what is no word: concepts, and stems with aliases only.
-export const termShard = (fields, documents) => (bytes) => {
-    const from = reader(bytes);
+// Sorted terms, of each only what differs from the one before; freqs() reads the column behind their lengths.
+const frontCoded = (from, columns) => {
     const size = varint(from);
     const cuts = varints(from, 2 * size);
-    const masks = varints(from, size);
-    const counts = new Int32Array(size * fields);
-    const freqs = new Int32Array(size);
-    for (let i = 0; i < counts.length; i++) {
-        counts[i] = (masks[(i / fields) | 0] >> i % fields) & 1 ? varint(from) : 0;
-        freqs[(i / fields) | 0] += counts[i];
-    }
-    const bonds = Array.from(masks, (mask) => ((mask >> fields) & 1 ? varint(from) : 0)).map((count) => ({ count }));
-    for (const bond of bonds) {
-        bond.cuts = varints(from, 2 * bond.count);
-    }
-    const text = pieces(from);
-    const terms = termsOf(cuts, size, text);
-    const aliases = bonds.map(({ cuts: beside, count }, i) => Array.from({ length: count }, (_, j) => terms[i].slice(0, beside[2 * j]) + text.take(beside[2 * j + 1])));
-    return { terms, counts, freqs, aliases, positions: text.rest(), ...postingsOf(from, counts, documents) };
+    const rows = Array.from({ length: size }, () => ({}));
+    columns(rows);
+    const take = pieces(from);
+    let term = "";
+    rows.forEach((row, i) => (row.term = term = term.slice(0, cuts[2 * i]) + take(cuts[2 * i + 1])));
+    return { rows, take };
 };
 
 export const dictionaryShard = (bytes) => {
     const from = reader(bytes);
-    const size = varint(from);
-    const cuts = varints(from, 2 * size);
-    const freqs = varints(from, size);
-    return { terms: termsOf(cuts, size, pieces(from)), freqs: whole(from, freqs) };
+    const { rows } = frontCoded(from, (all) => all.forEach((row) => (row.freq = varint(from))));
+    return whole(from, rows);
 };
 
-// Positions and forms of entries, given how often each occurs.
-export const positionsOf = (bytes, stems, totals) => {
+// Documents, how often they have it and their length classes of some lists, one behind the other.
+const postingsOf = (from, rows, documents) => {
+    const total = rows.reduce((sum, { freq }) => sum + freq, 0);
+    const docs = varints(from, total);
+    let i = 0;
+    for (const { counts } of rows) {
+        for (const count of counts) {
+            let doc = -1;
+            for (const end = i + count; i < end; i++) {
+                docs[i] = doc += docs[i] + 1;
+            }
+            check(doc < documents);
+        }
+    }
+    const lengths = from.bytes.slice(from.at, (from.at += total));
+    const times = new Int32Array(total);
+    for (i = 0; i < total; i++) {
+        times[i] = lengths[i] < 224 ? (lengths[i] >> 5) + 1 : varint(from) + 8;
+        lengths[i] &= 31;
+    }
+    return whole(from, { docs, times, lengths });
+};
+
+// A term shard. A row has the number of documents by field, and where its first list begins in the lists of all.
+export const termShard = (number, { fields, documents }) => (bytes) => {
     const from = reader(bytes);
-    const cuts = stems.map(() => varints(from, varint(from)));
-    const text = pieces(from);
-    const forms = stems.map((stem, i) => Array.from(cuts[i], (length) => stem + text.take(length)));
-    const gaps = totals.map((total) => varints(from, total));
-    return whole(from, stems.map((_, i) => ({ forms: forms[i], gaps: gaps[i], kinds: forms[i].length > 1 ? varints(from, totals[i]) : [] })));
+    let base = 0;
+    const { rows, take } = frontCoded(from, (all) => {
+        all.forEach((row) => (row.mask = varint(from)));
+        for (const row of all) {
+            row.counts = fields.map((_, field) => ((row.mask >> field) & 1 ? varint(from) : 0));
+            row.freq = row.counts.reduce((sum, count) => sum + count);
+            row.base = base;
+            base += row.freq;
+        }
+        const bound = all.filter(({ mask }) => mask >> fields.length);
+        bound.forEach((row) => (row.many = varint(from)));
+        bound.forEach((row) => (row.cuts = varints(from, 2 * row.many)));
+    });
+    for (const row of rows) {
+        row.aliases = Array.from({ length: row.many ?? 0 }, (_, i) => row.term.slice(0, row.cuts[2 * i]) + take(row.cuts[2 * i + 1]));
+    }
+    const shard = { number, rows, positions: take(4) };
+    Object.assign(shard, postingsOf(from, rows, documents));
+    rows.forEach((row) => (row.shard = shard));
+    return rows;
+};
+
+// Positions and forms of the words of a term shard.
+export const positionShard = ({ rows, times }) => (bytes) => {
+    const from = reader(bytes);
+    const words = rows
+        .filter(({ freq, term }) => freq && term[0] !== "=")
+        .map(({ term, base, freq }) => ({ term, total: times.subarray(base, base + freq).reduce((sum, n) => sum + n) }));
+    words.forEach((word) => (word.cuts = varints(from, varint(from))));
+    const take = pieces(from);
+    words.forEach((word) => (word.forms = Array.from(word.cuts, (length) => word.term + take(length))));
+    words.forEach((word) => (word.gaps = varints(from, word.total)));
+    words.forEach((word) => (word.kinds = word.forms.length > 1 ? varints(from, word.total) : []));
+    return whole(from, words);
 };

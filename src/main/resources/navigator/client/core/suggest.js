@@ -1,15 +1,15 @@
 import { fold } from "./words.js";
-import { hashOf, json, spread } from "./shards.js";
+import { json, spread } from "./shards.js";
 
 const MOST_FILES = 4;
 
 // Completions of what is typed so far: those that begin so, or that have a telling word beginning so.
 export const completions = async (index, text, most) => {
-    const { suggestions } = index.root;
+    const { suggestions, shard } = index;
     const start = fold(text.trimStart().replace(/\s+/g, " "));
     const numbers = start ? spread(suggestions, start, start + "\uffff").slice(0, MOST_FILES) : [];
-    const files = await Promise.all(numbers.map((number) => index.shard("g", number, hashOf(suggestions.hash, number), json)));
-    const fitting = files.flat().filter(([whole, from]) => fold(whole.slice(from)).startsWith(start));
+    const files = await Promise.all(numbers.map((number) => shard("g", number, suggestions.hash, json)));
+    const fitting = files.flat().filter(([all, from]) => fold(all.slice(from)).startsWith(start));
     fitting.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-    return [...new Set(fitting.map(([whole]) => whole))].slice(0, most).map((whole) => ({ text: whole }));
+    return [...new Set(fitting.map(([all]) => all))].slice(0, most).map((all) => ({ text: all }));
 };
