@@ -57,6 +57,7 @@ export function attachCombobox(form) {
 
     function clear() {
         activate(-1);
+        list.removeAttribute("aria-busy");
         options = [];
         list.replaceChildren();
         note.replaceChildren();
@@ -87,9 +88,8 @@ export function attachCombobox(form) {
         return form.getAttribute("action") + "?q=" + encodeURIComponent(text);
     }
 
-    function show(text, words, found) {
+    function show(text, words, found, sentences) {
         clear();
-        const sentences = told(found);
         if (sentences.length) tell(...sentences.map((s) => make("p", {}, s)));
         group(say("completions"), words.map((w) => option(pageFor(w.text), make("span", { class: "find-word" }, w.text))));
         group(say("list"), found.hits.map((hit) => option(to(top, hit.address),
@@ -130,7 +130,8 @@ export function attachCombobox(form) {
                 engine.suggest(text, COMPLETIONS).catch(() => []),
                 engine.search({ text, types: [], facets: {}, sort: "relevance", offset: 0, limit: HITS, counts: false }),
             ]);
-            if (mine === turn) show(text, words, found);
+            const sentences = await told(engine, found);
+            if (mine === turn) show(text, words, found, sentences);
         } catch {
             if (mine === turn) trouble();
         } finally {
@@ -142,6 +143,7 @@ export function attachCombobox(form) {
     function typed() {
         clearTimeout(pause);
         if (enough()) {
+            list.setAttribute("aria-busy", "true");
             pause = setTimeout(look, PAUSE);
         } else {
             turn++;

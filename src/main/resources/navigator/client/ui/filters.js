@@ -33,7 +33,7 @@ function group(field, facet, chosen, open, toggle) {
     const late = values.slice(shown).some((value) => chosen.includes(value.code));
     const more = rows.length > shown && folded(field, counted("values", rows.length - shown), open,
         [make("div", { class: "choices" }, ...rows.slice(shown))], late);
-    return make("fieldset", { class: "choice-group" }, make("legend", {}, facet.title),
+    return make("fieldset", { class: "choice-group" }, make("legend", {}, facet.title || say("types")),
         make("div", { class: "choices" }, ...rows.slice(0, shown)), ...(more ? [more] : []));
 }
 

@@ -45,7 +45,8 @@ export function openSearchPage(form, place) {
             const found = await search(engine);
             dropUnknown(found);
             await withChosen(engine, found, choices(state));
-            if (mine === turn) await show(engine, found, mine);
+            const sentences = await told(engine, found);
+            if (mine === turn) await show(engine, found, sentences, mine);
         } catch {
             if (mine === turn) trouble();
         }
@@ -60,7 +61,7 @@ export function openSearchPage(form, place) {
         }
     }
 
-    async function show(engine, found, mine) {
+    async function show(engine, found, sentences, mine) {
         document.title = state.text.trim() ? state.text.trim() + " — " + title : title;
         parts.place.classList.toggle("has-filters", Object.keys(found.facets).length > 0);
         drawFilters(parts.filters, engine, found, state, toggle);
@@ -68,7 +69,7 @@ export function openSearchPage(form, place) {
         drawSort(engine);
         parts.fold.textContent = choices(state).length ? say("filters_n", { n: choices(state).length }) : say("filters");
         parts.apply.textContent = counted("apply", found.total);
-        parts.notes.replaceChildren(...told(found).map((sentence) => make("p", {}, sentence)));
+        parts.notes.replaceChildren(...sentences.map((sentence) => make("p", {}, sentence)));
         if (found.poor) parts.notes.append(make("p", {}, say("trouble_filters"), " "), again());
         parts.hits.replaceChildren();
         parts.help.replaceChildren();

@@ -3,11 +3,11 @@ import { mark } from "../core/mark.js";
 import { say } from "./words.js";
 
 // Sentences about corrected words, the keyboard and quotes; most queries have none.
-export function told(found) {
+export async function told(engine, found) {
     const sentences = [];
-    if (found.layout) sentences.push(say("layout", { text: typeof found.layout === "string" ? found.layout : found.text }));
+    if (found.layout) sentences.push(say("layout", { text: found.text }));
     for (const word of found.corrected) {
-        const as = wordOf(word.stems, found.hits);
+        const as = await wordOf(engine, word.stems, found.hits);
         if (as) sentences.push(say("corrected", { from: word.from, text: as }));
     }
     if (found.loosened) sentences.push(say("loosened"));
@@ -16,12 +16,12 @@ export function told(found) {
 }
 
 // Readers should not see stems: the first whole word of the results that has one of them.
-function wordOf(stems, hits) {
-    for (const hit of hits) {
-        for (const text of [hit.title, hit.summary]) {
-            const part = mark(text, stems).find((p) => p.marked);
-            if (part) return part.text.toLowerCase();
-        }
-    }
-    return stems.length ? stems[0] + "…" : "";
+async function wordOf(engine, stems, hits) {
+    const texts = hits.flatMap((hit) => [hit.title, hit.summary]).map((text) => mark(text, stems));
+    const deeper = !texts.some(marked) && hits.length;
+    if (deeper) texts.push(await engine.excerpt(hits[0], stems).catch(() => []));
+    const found = marked(texts.find(marked) ?? []);
+    return found ? found.text.toLowerCase() : "";
 }
+
+const marked = (parts) => parts.find((part) => part.marked);

@@ -16,6 +16,9 @@ public final class LocalServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
+            "js", "text/javascript; charset=utf-8",
+            "bin", "application/octet-stream",
+            "xml", "application/xml",
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff2", "font/woff2");

@@ -16,6 +16,8 @@ enum PageKind {
     ORGANISATION("organizatsii/mk-odou-spassky.html"),
     TEMPLATE("shablon.html"),
     ABOUT("o-proekte.html"),
+    SEARCH("poisk.html"),
+    ALPHABET("ukazatel.html"),
     NOT_FOUND("404.html");
 
     private final String address;

@@ -1,0 +1,115 @@
+package org.practicenavigator.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A browser's page on which somebody searches.
+final class Searcher implements AutoCloseable {
+
+    static final String FOUND = "#found [role=status]";
+
+    private final BrowserContext context;
+    private final Watched watched;
+    private final String home;
+
+    Searcher(Chromium chromium, String home, Browser.NewContextOptions options) {
+        this.context = chromium.browser().newContext(options);
+        this.home = home;
+        this.watched = new Watched(context.newPage(), home);
+    }
+
+    Page page() {
+        return watched.page();
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Searcher open(String address) {
+        page().navigate(home + address);
+        return this;
+    }
+
+    /// Opens the search page and waits for its answer.
+    Searcher ask(String query) {
+        open("poisk.html" + query);
+        return answered();
+    }
+
+    static String q(String text) {
+        return "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// Waits until the question that was asked last is answered.
+    Searcher answered() {
+        page().waitForFunction(
+                        "() => { const s = document.querySelector('" + FOUND + "'); return s && !s.textContent.startsWith('Ищем')"
+                                + " && !document.querySelector('.results[aria-busy]') }");
+        return this;
+    }
+
+    String found() {
+        return page().locator(FOUND).textContent();
+    }
+
+    List<String> titles() {
+        return page().locator(".hit-title").allTextContents();
+    }
+
+    Locator field() {
+        return page().locator("#find");
+    }
+
+    Locator options() {
+        return page().locator("[role=option]");
+    }
+
+    /// Types into the field of the head and waits for the list.
+    Searcher type(String text) {
+        field().focus();
+        page().keyboard().type(text);
+        page().locator(".find-panel").waitFor();
+        page().locator("#find-list:not([aria-busy])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        options().first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return this;
+    }
+
+    /// What must never happen, whatever is missing: an exception, a dialog, a request to strangers.
+    void assertCalm(boolean missing) {
+        assertThat(watched.troubles().stream()
+                        .filter(trouble -> !missing
+                                || !(trouble.startsWith("status 404")
+                                        || trouble.startsWith("failed: ")
+                                        || trouble.startsWith("console error: Failed to load resource"))))
+                .isEmpty();
+    }
+
+    void assertAccessible(String about) {
+        for (int width : List.of(1280, 360, 320)) {
+            page().setViewportSize(width, 800);
+            assertThat(page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("%s fits %d", about, width)
+                    .isEqualTo(true);
+            assertThat(new AxeBuilder(page()).analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + " " + rule.getNodes()))
+                    .as("%s at %d", about, width)
+                    .isEmpty();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
