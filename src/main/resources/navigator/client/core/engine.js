@@ -30,11 +30,11 @@ const match = async (index, { words, phrases }) => {
     const weakSums = places.length ? sums : new Float64Array(size);
     words.forEach((word) => scoreWord(index, word, word.weak ? weakSums : sums, has));
     const scores = new Float32Array(size);
-    const docs = Int32Array.from([...has.keys()].filter((doc) => (places.length ? places.every((place) => place[doc]) : has[doc])));
-    for (const doc of docs) {
-        const exact = places.filter((place) => place[doc] > 1).length * index.ranking.exact;
-        scores[doc] = places.length ? sums[doc] + exact : Math.fround(sums[doc]) + Math.fround(weakSums[doc]);
+    for (const place of places) {
+        place.forEach((how, doc) => (sums[doc] += how > 1 ? index.ranking.exact : 0));
     }
+    const docs = new Int32Array(size).map((_, doc) => doc).filter((doc) => (places.length ? places.every((place) => place[doc]) : has[doc]));
+    docs.forEach((doc) => (scores[doc] = places.length ? sums[doc] : Math.fround(sums[doc]) + Math.fround(weakSums[doc])));
     return { docs, scores };
 };
 

@@ -3,35 +3,23 @@ import { cutMarks, marksIn } from "./mark.js";
 const LENGTH = 200;
 const BEFORE = 50;
 
-// The beginning of the paragraph if it is near, else of a word.
-const startOf = (text, at) => {
-    const paragraph = text.lastIndexOf("\n", at) + 1;
-    const space = text.indexOf(" ", at - BEFORE);
-    return at - BEFORE <= paragraph ? paragraph : space >= 0 && space < at ? space + 1 : at;
-};
-
-const endOf = (text, start, least) => {
-    const limit = Math.max(least, start + LENGTH);
-    const space = Math.max(text.lastIndexOf(" ", limit), text.lastIndexOf("\n", limit));
-    return limit < text.length && space > Math.max(start, least) ? space : limit;
-};
-
 // The piece of a text that answers best, about two lines long: where most different words are marked.
 export const excerptOf = (text, stems) => {
     const words = marksIn(text, stems);
-    let most = 0;
-    let start = 0;
-    let least = 0;
-    for (const first of words) {
-        const near = words.filter((word) => word.start >= first.start && word.end <= first.start + LENGTH - BEFORE);
+    let best = { start: 0, end: 0, size: 0 };
+    for (const { start, end } of words) {
+        const near = words.filter((word) => word.start >= start && word.end <= start + LENGTH - BEFORE);
         const { size } = new Set(near.map(({ stem }) => stem));
-        if (size > most) {
-            most = size;
-            start = startOf(text, first.start);
-            least = first.end;
-        }
+        best = size > best.size ? { start, end, size } : best;
     }
-    const end = endOf(text, start, least);
+    // From the beginning of the paragraph if it is near, else of a word.
+    const early = best.start - BEFORE;
+    const paragraph = text.lastIndexOf("\n", best.start) + 1;
+    const space = text.indexOf(" ", early) + 1;
+    const from = early <= paragraph ? paragraph : space && space <= best.start ? space : best.start;
+    const limit = Math.max(best.end, from + LENGTH);
+    const last = Math.max(text.lastIndexOf(" ", limit), text.lastIndexOf("\n", limit));
+    const to = limit < text.length && last > Math.max(from, best.end) ? last : limit;
     const dots = (cut) => (cut ? [{ text: "…", marked: false }] : []);
-    return [...dots(start && text[start - 1] !== "\n"), ...cutMarks(text.replace(/\n/g, " "), words, start, end), ...dots(end < text.length)];
+    return [...dots(from && text[from - 1] !== "\n"), ...cutMarks(text.replace(/\n/g, " "), words, from, to), ...dots(to < text.length)];
 };

@@ -42,8 +42,10 @@ export const within = (edits, a, b, i = 0, j = 0) => {
 // Pairs of surrogates are one letter.
 const letters = (text) => (/[\ud800-\udbff]/.test(text) ? [...text] : text);
 
-const add = async (index, word, terms, factor) => {
-    for (const row of await Promise.all(terms.map((term) => lookUp(index, term)))) {
+const lookUpAll = (index, terms) => Promise.all(terms.map((term) => lookUp(index, term)));
+
+const add = (word, rows, factor) => {
+    for (const row of rows) {
         if (row?.freq && word.terms.every(({ term }) => term !== row.term)) {
             word.terms.push({ ...row, factor: Math.fround(factor) });
         }
@@ -53,15 +55,19 @@ const add = async (index, word, terms, factor) => {
 // Fills word.terms with what the word stands for as it is typed; words of phrases stand for themselves.
 export const standFor = async (index, word) => {
     const { alias, concept, prefix, mostPrefixed } = index.ranking;
-    const { stem, folded, concepts } = word;
-    // All files that are known to be needed are asked for at once.
-    const [row] = await Promise.all([...[stem, ...concepts].map((term) => lookUp(index, term)), word.open && beginning(index, folded)]);
-    await add(index, word, word.stop ? [] : [stem], 1);
+    const { stem, folded, concepts, open } = word;
+    // The files that are needed surely are asked for at once.
+    const [[row, ...named]] = await Promise.all([lookUpAll(index, [stem, ...concepts]), open && beginning(index, folded)]);
+    const own = word.stop || !row ? [] : [row];
+    add(word, own, 1);
     const start = word.terms.length || stem.length < 2 ? folded : stem;
-    await add(index, word, concepts, concept);
-    await add(index, word, word.stop || word.quoted ? [] : (row?.aliases ?? []), alias);
-    if (word.open) {
-        await add(index, word, frequent(await beginning(index, start), mostPrefixed[Math.min(folded.length, 4)]), prefix);
+    add(word, named, concept);
+    if (!word.quoted) {
+        add(word, await lookUpAll(index, own.flatMap(({ aliases }) => aliases)), alias);
+    }
+    if (open) {
+        const most = mostPrefixed[Math.min(folded.length, 4)];
+        add(word, await lookUpAll(index, frequent(await beginning(index, start), most)), prefix);
     }
 };
 
@@ -77,7 +83,7 @@ export const correct = async (index, word) => {
     for (const edits of folded.length < longSlip ? [1] : [1, 2]) {
         const close = rows.filter(({ term }) => Math.abs(term.length - stem.length) < 3 * edits && within(edits, typed, letters(term)));
         rows = rows.filter((row) => !close.includes(row));
-        await add(index, word, frequent(close, mostSlips - word.terms.length), slips[edits - 1]);
+        add(word, await lookUpAll(index, frequent(close, mostSlips - word.terms.length)), slips[edits - 1]);
     }
     word.corrected = word.terms.length > 0;
 };

@@ -12,22 +12,20 @@ const facetShard = (documents) => (bytes) => {
 
 // The facets that a request needs, with its choices; choices of what is not there are told apart.
 export const openFacets = async (index, { facets, types = [], counts }) => {
-    const asked = Object.entries({ ...facets, type: [...types, ...(facets?.type ?? [])] });
-    const unknown = [];
+    const asked = Object.entries({ type: types, ...facets });
     const codesOf = (field) => asked.find(([name]) => name === field)?.[1] ?? [];
-    const needed = index.facets.filter(({ field }) => counts || codesOf(field).length);
     const all = await Promise.all(
-        needed.map(async ({ shard, field, title }) => {
-            const files = await index.shard("f", shard, index.facetHash, facetShard(index.documents));
-            const facet = files.find((file) => file.field === field);
-            const chosen = facet.values.map(([code]) => codesOf(field).includes(code));
-            return { ...facet, title, chosen: chosen.includes(true) && chosen };
-        }),
+        index.facets
+            .filter(({ field }) => counts || codesOf(field).length)
+            .map(async ({ shard, field, title }) => {
+                const files = await index.shard("f", shard, index.facetHash, facetShard(index.documents));
+                const facet = files.find((file) => file.field === field);
+                const chosen = facet.values.map(([code]) => codesOf(field).includes(code));
+                return { ...facet, title, chosen: chosen.includes(true) && chosen };
+            }),
     );
-    for (const [field, codes] of asked) {
-        const values = all.find((facet) => facet.field === field)?.values ?? [];
-        unknown.push(...codes.filter((code) => values.every((value) => value[0] !== code)).map((code) => ({ field, code })));
-    }
+    const isKnown = (name, code) => all.some(({ field, values }) => field === name && values.some((value) => value[0] === code));
+    const unknown = asked.flatMap(([field, codes]) => codes.filter((code) => !isKnown(field, code)).map((code) => ({ field, code })));
     return { facets: all, unknown };
 };
 

@@ -2,54 +2,40 @@ import { wordsOf } from "./words.js";
 
 const QUOTES = /["“”„«»]/;
 
-// Concepts by stem: each word of a name of several words gets its concept.
-const conceptsIn = (concepts, rows) => {
-    const found = new Map();
-    for (const [concept, ...names] of concepts) {
-        for (const name of names) {
-            if (rows.some((row) => row.some((_, i) => name.every((stem, j) => row[i + j]?.stem === stem)))) {
-                name.forEach((stem) => found.set(stem, new Set(found.get(stem)).add(concept)));
-            }
-        }
-    }
-    return found;
-};
+// Of words with one stem, or phrases with one text, the last.
+const lastOf = (list, key) => list.filter((one, i) => i === list.findLastIndex((other) => other[key] === one[key]));
+
+const isIn = (row, name) => row.some((_, i) => name.every((stem, j) => row[i + j]?.stem === stem));
 
 // A typed text: all its words with what they may be, and the words of each phrase.
 export const readQuery = ({ ranking, stop, weak, concepts }, text) => {
-    const last = new Map();
-    const phrases = new Map();
-    const rows = [];
+    const { mostWords, shortPrefix } = ranking;
     const parts = text.split(QUOTES);
-    parts.forEach((part, i) => {
-        const all = wordsOf(part).map((word, at) => ({ ...word, at, stop: stop.includes(word.folded), terms: [], concepts: [] }));
-        const telling = all.filter((word) => !word.stop);
-        if (i % 2 && i < parts.length - 1) {
-            if (telling.length && phrases.size < ranking.mostWords) {
-                phrases.set(all.map(({ folded }) => folded).join(), telling.filter(({ at }) => at < ranking.mostWords));
-            }
-        } else {
-            rows.push(telling);
-            all.forEach((word) => last.delete(word.stem) | last.set(word.stem, word));
-        }
+    const rows = parts.map((part) => {
+        const words = wordsOf(part).map((word, at) => ({ ...word, at, stop: stop.includes(word.folded), terms: [], concepts: [] }));
+        return { all: words, telling: words.filter((word) => !word.stop), text: words.map(({ folded }) => folded).join() };
     });
-    const typed = [...last.values()].slice(-ranking.mostWords);
-    const open = (parts.length % 2 === 0 || !parts[1] || parts.at(-1).trim()) && typed.at(-1);
-    const found = conceptsIn(concepts, rows);
+    const isPhrase = (_, i) => i % 2 && i < parts.length - 1;
+    const plain = rows.filter((...row) => !isPhrase(...row));
+    const phrases = lastOf(rows.filter(isPhrase), "text").map(({ telling }) => telling.filter(({ at }) => at < mostWords)).filter((phrase) => phrase.length);
+    const typed = lastOf(plain.flatMap(({ all }) => all), "stem").slice(-mostWords);
+    const open = (parts.length % 2 === 0 || parts.length === 1 || parts.at(-1).trim()) && typed.at(-1);
     const words = typed.filter((word) => !word.stop || word === open);
     for (const word of words) {
-        word.open = word === open && word.folded.length >= ranking.shortPrefix;
-        word.concepts = [...(found.get(word.stem) ?? [])];
+        word.open = word === open && word.folded.length >= shortPrefix;
+        word.concepts = concepts
+            .filter(([, ...names]) => names.some((name) => name.includes(word.stem) && plain.some(({ telling }) => isIn(telling, name))))
+            .map(([concept]) => concept);
     }
-    for (const word of [...phrases.values()].flat()) {
+    for (const word of phrases.flat()) {
         if (words.every(({ stem }) => stem !== word.stem)) {
             words.push({ ...word, quoted: true });
         }
     }
-    const little = ({ stop, folded }) => stop || weak.includes(folded);
-    const onlyLittle = words.every(little);
-    words.forEach((word) => (word.weak = !onlyLittle && little(word)));
-    return { words, phrases: [...phrases.values()] };
+    const isWeak = (word) => word.stop || weak.includes(word.folded);
+    const onlyWeak = words.every(isWeak);
+    words.forEach((word) => (word.weak = !onlyWeak && isWeak(word)));
+    return { words, phrases };
 };
 
 export const unquoted = (text) => text.split(QUOTES).join(" ");

@@ -1,44 +1,36 @@
 const { fround } = Math;
 
-// For each length class what BM25 divides by, rounded as Lucene rounds it.
-const inverses = ({ ranking, lengths }, { count, sum }) => {
-    const k1 = fround(ranking.k1);
-    const b = fround(ranking.b);
-    return Float32Array.from(lengths, (length) => 1 / fround(k1 * fround(fround(1 - b) + fround(fround(b * length) / fround(sum / count)))));
-};
-
-// Adds a word to the sums: its best field, a part of its other ones and, for a strong word, that it is there at all.
-export const scoreWord = (index, word, sums, has) => {
-    const size = index.documents;
-    const top = new Float32Array(size);
-    const rest = new Float64Array(size);
-    const best = new Float32Array(size);
-    index.fields.forEach((its, field) => {
-        const one = new Float32Array(size);
-        const inverse = inverses(index, its);
-        for (const { counts, base, factor, shard } of word.terms) {
-            const { docs, times, lengths } = shard;
-            const df = counts[field];
-            const idf = fround(Math.log(1 + (its.count - df + 0.5) / (df + 0.5)));
-            const weight = fround(fround(fround(its.weight) * factor) * idf);
-            const from = counts.slice(0, field).reduce((sum, count) => sum + count, base);
-            for (let i = from; i < from + df; i++) {
-                const doc = docs[i];
-                const score = fround(weight - fround(weight / fround(1 + fround(times[i] * inverse[lengths[i]]))));
+// Adds a word to the sums, all rounded as Lucene rounds: its best field, a part of its other ones and, for a strong
+// word, that it is there at all.
+export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak }, sums, has) => {
+    const { k1, b, tie, coverage } = ranking;
+    const top = new Float32Array(documents);
+    const rest = new Float64Array(documents);
+    const best = new Float32Array(documents);
+    fields.forEach(({ weight, count, sum }, field) => {
+        const one = new Float32Array(documents);
+        const inverse = Float32Array.from(lengths, (length) => 1 / fround(fround(k1) * fround(fround(1 - fround(b)) + fround(fround(fround(b) * length) / fround(sum / count)))));
+        for (const term of terms) {
+            const { docs, times, lengths: classes } = term.shard;
+            const df = term.counts[field];
+            const idf = fround(Math.log(1 + (count - df + 0.5) / (df + 0.5)));
+            const most = fround(fround(fround(weight) * term.factor) * idf);
+            for (const end = term.base + df; term.base < end; term.base++) {
+                const doc = docs[term.base];
+                const score = fround(most - fround(most / fround(1 + fround(times[term.base] * inverse[classes[term.base]]))));
                 one[doc] = Math.max(one[doc], score);
-                best[doc] = Math.max(best[doc], factor);
+                best[doc] = Math.max(best[doc], term.factor);
             }
         }
-        for (let doc = 0; doc < size; doc++) {
+        for (let doc = 0; doc < documents; doc++) {
             rest[doc] += Math.min(top[doc], one[doc]);
             top[doc] = Math.max(top[doc], one[doc]);
         }
     });
-    const { tie, coverage } = index.ranking;
-    for (let doc = 0; doc < size; doc++) {
+    for (let doc = 0; doc < documents; doc++) {
         if (best[doc]) {
-            sums[doc] += fround(top[doc] + rest[doc] * fround(tie)) + (word.weak ? 0 : fround(coverage * best[doc]));
-            has[doc] |= !word.weak;
+            sums[doc] += fround(top[doc] + rest[doc] * fround(tie)) + (weak ? 0 : fround(coverage * best[doc]));
+            has[doc] |= !weak;
         }
     }
 };

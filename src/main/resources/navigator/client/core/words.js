@@ -2,7 +2,7 @@ import { stemOf } from "./stem.js";
 
 // Words as UAX #29 cuts them. X: signs that belong to the letter before. A: letters, N: digits, K: katakana, J: joiners.
 const LONGEST = 64;
-const X = "(?:(?!\\u200b)[\\p{M}\\p{Cf}\\p{EMod}ﾞﾟ])*";
+const X = "[\\p{M}\\p{EMod}\\u00ad\\u061c\\u180e\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeffﾞﾟ]*";
 const KATAKANA = "[\\p{sc=Katakana}〱-〵゛゜゠ー]";
 const COMPLEX = "[\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]";
 const SINGLE = "[\\p{sc=Han}\\p{sc=Hiragana}]";
