@@ -4,7 +4,7 @@ export const check = (sound) => {
     }
 };
 
-export const utf8 = (bytes) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+export const utf8 = (bytes) => new TextDecoder().decode(bytes);
 
 // Reading of an unpacked file. Past the end everything reads as nothing; whole() tells afterwards.
 export const reader = (bytes) => ({ bytes, at: 2 });

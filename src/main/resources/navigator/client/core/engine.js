@@ -22,7 +22,7 @@ const understand = async (index, text) => {
 };
 
 // Documents in order of number, and the score of each document.
-const match = async (index, { words, phrases }) => {
+const match = async (index, { words, phrases, everything }) => {
     const size = index.documents;
     const places = await Promise.all(phrases.map((phrase) => findPhrase(index, phrase)));
     const has = new Uint8Array(size);
@@ -33,7 +33,7 @@ const match = async (index, { words, phrases }) => {
     for (const place of places) {
         place.forEach((how, doc) => (sums[doc] += how > 1 ? index.ranking.exact : 0));
     }
-    const docs = new Int32Array(size).map((_, doc) => doc).filter((doc) => (places.length ? places.every((place) => place[doc]) : has[doc]));
+    const docs = new Int32Array(size).map((_, doc) => doc).filter((doc) => everything || (places.length ? places.every((place) => place[doc]) : has[doc]));
     docs.forEach((doc) => (scores[doc] = places.length ? sums[doc] : Math.fround(sums[doc]) + Math.fround(weakSums[doc])));
     return { docs, scores };
 };
@@ -42,7 +42,7 @@ const match = async (index, { words, phrases }) => {
 const answerTo = async (index, opened, text, query) => {
     await Promise.all(query.words.map((word) => correct(index, word)));
     const { docs, scores } = await match(index, query);
-    return { text, words: query.words, scores, ...choose((await opened).facets, docs) };
+    return { ...query, text, scores, ...choose((await opened).facets, docs) };
 };
 
 // Where phrases find nothing, their words may.
@@ -55,8 +55,7 @@ const loosened = async (index, opened, text, query) => {
 
 const findAll = async (index, opened, text) => {
     if (!text.trim()) {
-        const docs = new Int32Array(index.documents).map((_, doc) => doc);
-        return { text, words: [], scores: new Float32Array(docs.length), everything: true, ...choose((await opened).facets, docs) };
+        return answerTo(index, opened, text, { words: [], phrases: [], everything: true });
     }
     const query = await understand(index, text);
     const { latin, other } = otherLayout(text);
@@ -110,7 +109,7 @@ const searchIn = async (index, request) => {
         hits: await Promise.all(firstOf(passed, keys, offset, offset + limit).map((doc) => hitOf(index, doc, scores[doc]))),
         facets: counts && countFacets(facets, docs, missed),
         stems: stemsOf(index.concepts, words),
-        corrected: words.filter((word) => word.corrected).map(({ written, terms }) => ({ from: written, stems: terms.map(({ term }) => term) })),
+        corrected: words.flatMap(({ corrected }) => corrected ?? []),
         layout,
         loosened,
         unknown,
@@ -126,15 +125,10 @@ const excerptIn = async (index, { doc, summary, hash }, stems) => {
 export const openSearch = async (load) => {
     let index = await openIndex(load);
     const ask = async (act, ...asked) => {
-        const used = index;
         try {
-            return await act(used, ...asked);
-        } catch (error) {
-            if (!error.shard) {
-                throw error;
-            }
-            const renewed = await openIndex(load);
-            index = renewed.build === used.build ? used : renewed;
+            return await act(index, ...asked);
+        } catch {
+            index = await openIndex(load);
             return act(index, ...asked);
         }
     };

@@ -1,19 +1,18 @@
-import { dictionaryShard, spread, termShard } from "./shards.js";
+import { dictionaryShard, filesOf, termShard } from "./shards.js";
 
-const END = "\uffff";
 const MOST_SHARDS = 3;
 
 const inTerms = (index, number) => index.shard("t", number, index.terms.hash, termShard(number, index));
 
 // The row of a term; without postings it is no word of the index, only one with aliases.
-export const lookUp = async (index, term) => (await inTerms(index, spread(index.terms, term, term)[0])).find((row) => row.term === term);
+export const lookUp = async (index, term) => (await inTerms(index, filesOf(index.terms, term)[0])).find((row) => row.term === term);
 
 // The words with a beginning: from few files of terms, which are there mostly, or else from the dictionary.
 const beginning = async (index, start) => {
-    const numbers = spread(index.terms, start, start + END);
+    const numbers = filesOf(index.terms, start);
     const files =
         numbers.length > MOST_SHARDS
-            ? spread(index.dictionary, start, start + END).map((number) => index.shard("d", number, index.dictionary.hash, dictionaryShard))
+            ? filesOf(index.dictionary, start).map((number) => index.shard("d", number, index.dictionary.hash, dictionaryShard))
             : numbers.map((number) => inTerms(index, number));
     return (await Promise.all(files)).flat().filter(({ freq, term }) => freq && term.startsWith(start));
 };
@@ -38,9 +37,6 @@ export const within = (edits, a, b, i = 0, j = 0) => {
                   within(edits - 1, a, b, i, j + 1) ||
                   (a[i] === b[j + 1] && a[i + 1] === b[j] && within(edits - 1, a, b, i + 2, j + 2)));
 };
-
-// Pairs of surrogates are one letter.
-const letters = (text) => (/[\ud800-\udbff]/.test(text) ? [...text] : text);
 
 const lookUpAll = (index, terms) => Promise.all(terms.map((term) => lookUp(index, term)));
 
@@ -78,12 +74,13 @@ export const correct = async (index, word) => {
     if (word.terms.length || word.stop || word.quoted || folded.length < shortSlip) {
         return;
     }
-    const typed = letters(stem);
-    let rows = await beginning(index, [...stem][0]);
+    // Letters, not units: a pair of surrogates is one.
+    const typed = [...stem];
+    let rows = await beginning(index, typed[0]);
     for (const edits of folded.length < longSlip ? [1] : [1, 2]) {
-        const close = rows.filter(({ term }) => Math.abs(term.length - stem.length) < 3 * edits && within(edits, typed, letters(term)));
+        const close = rows.filter(({ term }) => Math.abs(term.length - stem.length) <= 2 * edits && within(edits, typed, [...term]));
         rows = rows.filter((row) => !close.includes(row));
         add(word, await lookUpAll(index, frequent(close, mostSlips - word.terms.length)), slips[edits - 1]);
     }
-    word.corrected = word.terms.length > 0;
+    word.corrected = word.terms.length ? [{ from: word.written, stems: word.terms.map(({ term }) => term) }] : [];
 };

@@ -12,11 +12,10 @@ export const scriptLoader = (base) => {
     const given = new Map();
     globalThis.navigatorShard = (name, base64) => given.set(name, Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
     return (name) =>
-        new Promise((resolve, reject) => {
+        new Promise((resolve) => {
             const script = document.createElement("script");
             script.src = `${base}${name}.js`;
-            script.onload = () => resolve(given.get(name));
-            script.onerror = reject;
+            script.onload = script.onerror = () => resolve(given.get(name));
             document.head.append(script);
         });
 };

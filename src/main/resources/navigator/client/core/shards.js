@@ -4,8 +4,9 @@ import { check, pieces, reader, unpack, utf8, varint, varints, whole } from "./b
 export const openFile = async (load, name, decode) => {
     try {
         return decode(await unpack(await load(name), name === "root" ? "R" : name));
-    } catch (cause) {
-        throw Object.assign(new Error(`${name}: ${cause.message}`), { shard: name });
+    } catch (error) {
+        error.shard = name;
+        throw error;
     }
 };
 
@@ -24,8 +25,8 @@ export const shardsOf = (load) => {
     };
 };
 
-// The files of a range that may hold texts from one to another.
-export const spread = ({ first }, from, to) => [...first.keys()].filter((i) => first[i] <= to && !(first[i + 1] <= from));
+// The files of a range that may hold texts with a beginning, the one for the beginning itself first.
+export const filesOf = ({ first }, start) => [...first.keys()].filter((i) => first[i] <= start + "\uffff" && !(first[i + 1] <= start));
 
 // Sorted terms, of each only what differs from the one before; freqs() reads the column behind their lengths.
 const frontCoded = (from, columns) => {

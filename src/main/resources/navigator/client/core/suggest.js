@@ -1,5 +1,5 @@
 import { fold } from "./words.js";
-import { json, spread } from "./shards.js";
+import { filesOf, json } from "./shards.js";
 
 const MOST_FILES = 4;
 
@@ -7,7 +7,7 @@ const MOST_FILES = 4;
 export const completions = async (index, text, most) => {
     const { suggestions, shard } = index;
     const start = fold(text.trimStart().replace(/\s+/g, " "));
-    const numbers = start ? spread(suggestions, start, start + "\uffff").slice(0, MOST_FILES) : [];
+    const numbers = start ? filesOf(suggestions, start).slice(0, MOST_FILES) : [];
     const files = await Promise.all(numbers.map((number) => shard("g", number, suggestions.hash, json)));
     const fitting = files.flat().filter(([all, from]) => fold(all.slice(from)).startsWith(start));
     fitting.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
