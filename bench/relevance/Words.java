@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Words of a text as the query builder sees them; of no engine under test.
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+    /// «robots.txt» and «get_type» are one word, as for Unicode and for whoever types them.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[._'’:]+[\\p{L}\\p{N}]+)*");
 
     /// Words that nobody means when he searches.
     private static final Set<String> EMPTY = Set.of(("и в во не что он на я с со как а то все она так его но да ты к у "

@@ -4,7 +4,7 @@
 const path = require('node:path');
 const Az = require(path.join(process.argv[2], 'node_modules', 'az'));
 
-const RARE = ['Arch', 'Erro', 'Dist', 'Slng', 'Infr', 'Supr', 'Cmp2', 'Poss', 'Litr', 'V-be', 'V-bi', 'V-ey', 'V-oy', 'V-ej', 'V-en', 'V-ie', 'V-sh', 'voct', 'gen2', 'acc2', 'loc2', 'gen1'];
+const RARE = ['Arch', 'Abbr', 'Erro', 'Dist', 'Slng', 'Infr', 'Supr', 'Cmp2', 'Poss', 'Litr', 'V-be', 'V-bi', 'V-ey', 'V-oy', 'V-ej', 'V-en', 'V-ie', 'V-sh', 'voct', 'gen2', 'acc2', 'loc2', 'gen1'];
 const INFLECTED = ['NOUN', 'ADJF', 'PRTF', 'NUMR'];
 
 function best(word) {
