@@ -4,11 +4,7 @@ export const check = (sound) => {
     }
 };
 
-export const utf8 = (bytes) => new TextDecoder().decode(bytes);
-
-// Reading of an unpacked file. Past the end everything reads as nothing; whole() tells afterwards.
-export const reader = (bytes) => ({ bytes, at: 2 });
-
+// Reading of an unpacked file from place `at` on. Past the end everything reads as nothing.
 export const varint = (from) => {
     let value = 0;
     let shift = 0;
@@ -22,30 +18,33 @@ export const varint = (from) => {
 };
 
 // A broken count must not ask for gigabytes: nothing takes less than a byte.
-export const varints = (from, count) => {
+const room = (from, count) => {
     check(count >= 0 && count <= from.bytes.length);
-    return new Int32Array(count).map(() => varint(from));
+    return count;
 };
 
-// A text, as a function that takes the next letters of it, as many as said.
-export const pieces = (from) => {
-    const length = varint(from);
-    const text = utf8(from.bytes.subarray(from.at, (from.at += length)));
+export const varints = (from, count) => new Int32Array(room(from, count)).map(() => varint(from));
+
+export const textOf = (from, length = from.bytes.length - from.at) =>
+    new TextDecoder().decode(from.bytes.subarray(from.at, (from.at += length)));
+
+export const json = (from) => JSON.parse(textOf(from));
+
+// Sorted terms and the like: `more` letters of each follow `kept` ones of another.
+export const cutsOf = (from, count) => Array.from({ length: room(from, count) }, () => ({ kept: varint(from), more: varint(from) }));
+
+// Joins such terms, in the order in which their letters stand in a text.
+export const joinerOf = (from) => {
+    const text = textOf(from, varint(from));
     let at = 0;
-    return (count) => text.slice(at, (at += count));
-};
-
-export const whole = (from, value) => {
-    check(from.at === from.bytes.length);
-    return value;
+    return (term, kept, more) => term.slice(0, kept) + text.slice(at, (at += more));
 };
 
 // Files are gzip whatever the server does with it; some servers unpack them on the way.
-export const unpack = async (bytes, kind) => {
+export const unpack = async (bytes) => {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
         const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-        bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+        return new Uint8Array(await new Response(stream).arrayBuffer());
     }
-    check(bytes[0] === kind.charCodeAt(0) && bytes[1] === 1);
     return bytes;
 };

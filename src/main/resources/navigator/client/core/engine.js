@@ -4,14 +4,14 @@ import { choose, countFacets, openFacets } from "./facets.js";
 import { otherLayout } from "./layout.js";
 import { findPhrase } from "./phrase.js";
 import { readQuery, unquoted } from "./query.js";
-import { scoreWord } from "./score.js";
-import { json, openFile, shardsOf } from "./shards.js";
+import { fround, scoreWord } from "./score.js";
+import { openFile, openShard } from "./shards.js";
 import { completions } from "./suggest.js";
-import { reader, utf8, varints, whole } from "./bytes.js";
+import { json, textOf, varints } from "./bytes.js";
 
 const LONGEST_TEXT = 1000;
 
-const openIndex = async (load) => ({ ...(await openFile(load, "root", json)), shard: shardsOf(load) });
+const openIndex = async (load) => ({ ...(await openFile(load, "root", json)), load, kept: new Map() });
 
 // A text with what its words stand for as they are typed.
 const understand = async (index, text) => {
@@ -34,7 +34,7 @@ const match = async (index, { words, phrases, everything }) => {
         place.forEach((how, doc) => (sums[doc] += how > 1 ? index.ranking.exact : 0));
     }
     const docs = new Int32Array(size).map((_, doc) => doc).filter((doc) => everything || (places.length ? places.every((place) => place[doc]) : has[doc]));
-    docs.forEach((doc) => (scores[doc] = places.length ? sums[doc] : Math.fround(sums[doc]) + Math.fround(weakSums[doc])));
+    docs.forEach((doc) => (scores[doc] = places.length ? sums[doc] : fround(sums[doc]) + fround(weakSums[doc])));
     return { docs, scores };
 };
 
@@ -83,14 +83,11 @@ const stemsOf = (concepts, words) => {
     return [...new Set([...terms.filter((term) => term[0] !== "="), ...names])];
 };
 
-const ranks = (documents) => (bytes) => {
-    const from = reader(bytes);
-    return whole(from, varints(from, documents)).map((rank) => -rank);
-};
+const ranks = (from, { documents }) => varints(from, documents).map((rank) => -rank);
 
 const hitOf = async (index, doc, score) => {
     const { documentsPerShard, documentHash, types } = index;
-    const rows = await index.shard("s", Math.floor(doc / documentsPerShard), documentHash, json);
+    const rows = await openShard(index, "s", Math.floor(doc / documentsPerShard), documentHash, json);
     const [title, address, summary, type, place, hash] = rows[doc % documentsPerShard];
     return { doc, score, title, address, summary, type: types[type][0], typeLabel: types[type][1], place, hash };
 };
@@ -102,7 +99,7 @@ const searchIn = async (index, request) => {
     const [found, { facets, unknown }] = await Promise.all([findAll(index, opened, asked), opened]);
     const { text, docs, passed, missed, scores, words, layout, loosened, everything } = found;
     const order = index.sorts.indexOf(everything && !index.sorts.includes(sort) ? "title" : sort);
-    const keys = order < 0 ? new Uint32Array(scores.buffer) : await index.shard("r", order, index.sortHash, ranks(index.documents));
+    const keys = order < 0 ? new Uint32Array(scores.buffer) : await openShard(index, "r", order, index.sortHash, ranks);
     return {
         text,
         total: passed.length,
@@ -117,7 +114,7 @@ const searchIn = async (index, request) => {
 };
 
 const excerptIn = async (index, { doc, summary, hash }, stems) => {
-    const text = hash && (await index.shard("x", doc, hash, (bytes) => utf8(bytes.subarray(2)), 0));
+    const text = hash && (await openShard(index, "x", doc, hash, (from) => textOf(from), 0));
     return excerptOf(summary ? `${summary}\n${text}` : text, stems);
 };
 

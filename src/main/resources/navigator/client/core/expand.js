@@ -1,8 +1,8 @@
-import { dictionaryShard, filesOf, termShard } from "./shards.js";
+import { dictionaryShard, filesOf, openShard, termShard } from "./shards.js";
 
 const MOST_SHARDS = 3;
 
-const inTerms = (index, number) => index.shard("t", number, index.terms.hash, termShard(number, index));
+const inTerms = (index, number) => openShard(index, "t", number, index.terms.hash, termShard);
 
 // The row of a term; without postings it is no word of the index, only one with aliases.
 export const lookUp = async (index, term) => (await inTerms(index, filesOf(index.terms, term)[0])).find((row) => row.term === term);
@@ -12,7 +12,7 @@ const beginning = async (index, start) => {
     const numbers = filesOf(index.terms, start);
     const files =
         numbers.length > MOST_SHARDS
-            ? filesOf(index.dictionary, start).map((number) => index.shard("d", number, index.dictionary.hash, dictionaryShard))
+            ? filesOf(index.dictionary, start).map((number) => openShard(index, "d", number, index.dictionary.hash, dictionaryShard))
             : numbers.map((number) => inTerms(index, number));
     return (await Promise.all(files)).flat().filter(({ freq, term }) => freq && term.startsWith(start));
 };
@@ -59,7 +59,7 @@ export const standFor = async (index, word) => {
     const start = word.terms.length || stem.length < 2 ? folded : stem;
     add(word, named, concept);
     if (!word.quoted) {
-        add(word, await lookUpAll(index, own.flatMap(({ aliases }) => aliases)), alias);
+        add(word, await lookUpAll(index, own.flatMap(({ aliases }) => aliases ?? [])), alias);
     }
     if (open) {
         const most = mostPrefixed[Math.min(folded.length, 4)];

@@ -1,13 +1,13 @@
-import { pieces, reader, varint, varints, whole } from "./bytes.js";
+import { textOf, varint, varints } from "./bytes.js";
+import { openShard } from "./shards.js";
 
-const facetShard = (documents) => (bytes) => {
-    const from = reader(bytes);
-    const facets = JSON.parse(pieces(from)(Infinity));
+const facetShard = (from, { documents }) => {
+    const facets = JSON.parse(textOf(from, varint(from)));
     for (const facet of facets) {
         facet.codes = [];
         facet.ends = new Int32Array(documents).map(() => facet.codes.push(...varints(from, varint(from))));
     }
-    return whole(from, facets);
+    return facets;
 };
 
 // The facets that a request needs, with its choices; choices of what is not there are told apart.
@@ -18,7 +18,7 @@ export const openFacets = async (index, { facets, types = [], counts }) => {
         index.facets
             .filter(({ field }) => counts || codesOf(field).length)
             .map(async ({ shard, field, title }) => {
-                const files = await index.shard("f", shard, index.facetHash, facetShard(index.documents));
+                const files = await openShard(index, "f", shard, index.facetHash, facetShard);
                 const facet = files.find((file) => file.field === field);
                 const chosen = facet.values.map(([code]) => codesOf(field).includes(code));
                 return { ...facet, title, chosen: chosen.includes(true) && chosen };

@@ -1,5 +1,5 @@
 import { lookUp } from "./expand.js";
-import { positionShard } from "./shards.js";
+import { filesOf, openShard, positionShard } from "./shards.js";
 
 // One number for a place in the whole site: documents are further apart than any is long.
 const SPAN = 2 ** 26;
@@ -10,8 +10,8 @@ const beginnings = async (index, word) => {
     if (!row?.freq) {
         return { size: 0 };
     }
-    const { number, positions, docs, times } = row.shard;
-    const words = await index.shard("p", number, positions, positionShard(row.shard), 0);
+    const { positions, docs, times } = row;
+    const words = await openShard(index, "p", filesOf(index.terms, word.stem)[0], positions, positionShard(row), 0);
     const { forms, gaps, kinds } = words.find(({ term }) => term === word.stem);
     const often = new Int32Array(index.documents);
     for (let i = row.base; i < row.base + row.freq; i++) {

@@ -1,4 +1,4 @@
-const { fround } = Math;
+export const { fround } = Math;
 
 // Adds a word to the sums, all rounded as Lucene rounds: its best field, a part of its other ones and, for a strong
 // word, that it is there at all.
@@ -11,7 +11,7 @@ export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak
         const one = new Float32Array(documents);
         const inverse = Float32Array.from(lengths, (length) => 1 / fround(fround(k1) * fround(fround(1 - fround(b)) + fround(fround(fround(b) * length) / fround(sum / count)))));
         for (const term of terms) {
-            const { docs, times, lengths: classes } = term.shard;
+            const { docs, times, lengths: classes } = term;
             const df = term.counts[field];
             const idf = fround(Math.log(1 + (count - df + 0.5) / (df + 0.5)));
             const most = fround(fround(fround(weight) * term.factor) * idf);

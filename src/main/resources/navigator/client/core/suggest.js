@@ -1,14 +1,15 @@
+import { json } from "./bytes.js";
 import { fold } from "./words.js";
-import { filesOf, json } from "./shards.js";
+import { filesOf, openShard } from "./shards.js";
 
 const MOST_FILES = 4;
 
 // Completions of what is typed so far: those that begin so, or that have a telling word beginning so.
 export const completions = async (index, text, most) => {
-    const { suggestions, shard } = index;
+    const { suggestions } = index;
     const start = fold(text.trimStart().replace(/\s+/g, " "));
     const numbers = start ? filesOf(suggestions, start).slice(0, MOST_FILES) : [];
-    const files = await Promise.all(numbers.map((number) => shard("g", number, suggestions.hash, json)));
+    const files = await Promise.all(numbers.map((number) => openShard(index, "g", number, suggestions.hash, json)));
     const fitting = files.flat().filter(([all, from]) => fold(all.slice(from)).startsWith(start));
     fitting.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
     return [...new Set(fitting.map(([all]) => all))].slice(0, most).map((all) => ({ text: all }));
