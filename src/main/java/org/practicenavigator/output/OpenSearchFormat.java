@@ -28,7 +28,7 @@ public final class OpenSearchFormat implements OutputFormat {
                 "opensearch.xml", () -> description(production.site().settings())));
     }
 
-    private static String description(SiteSettings settings) {
+    static String description(SiteSettings settings) {
         return XmlText.write(xml -> {
             xml.writeStartElement("OpenSearchDescription");
             xml.writeDefaultNamespace(NAMESPACE);

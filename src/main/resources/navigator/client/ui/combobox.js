@@ -142,11 +142,11 @@ export function attachCombobox(form) {
     // The last typed wins: what was asked before it is not shown any more.
     function typed() {
         clearTimeout(pause);
+        turn++;
         if (enough()) {
             list.setAttribute("aria-busy", "true");
             pause = setTimeout(look, PAUSE);
         } else {
-            turn++;
             clear();
             close();
             status.textContent = "";

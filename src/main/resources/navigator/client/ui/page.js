@@ -209,7 +209,7 @@ function skeleton() {
     const folding = make("details", { class: "filters" }, fold, filters, apply);
     const sort = make("select", {});
     const sorting = make("label", { class: "sorting", hidden: true }, make("span", {}, say("sort")), sort);
-    const notes = make("div", { class: "search-notes" });
+    const notes = make("div", { class: "search-notes", role: "status" });
     const chosen = make("p", { class: "chosen", hidden: true });
     const hits = make("ol", { class: "hits" });
     const more = make("p", { class: "more" });

@@ -47,6 +47,10 @@ class PagesTest {
             return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 })) })()\
         """;
 
+    /// The page that searches has answered; other pages have nothing to wait for.
+    private static final String ANSWERED =
+            "() => !document.querySelector('[data-search]') || document.querySelector('.results:not([aria-busy])')";
+
     private static Chromium chromium;
     private static LocalServer server;
 
@@ -70,19 +74,19 @@ class PagesTest {
         open(kind, new Browser.NewContextOptions().setBypassCSP(true), (watched, page) -> {
             for (int width : List.of(1280, 360, 320)) {
                 page.setViewportSize(width, 800);
-                page.reload();
+                reload(page);
                 assertFits(page, kind + " at " + width);
                 assertThat(watched.troubles()).as("%s at %d", kind, width).isEmpty();
             }
             page.evaluate(SPACING);
             assertFits(page, kind + " with text spacing at 320");
             page.setViewportSize(1280, 800);
-            page.reload();
+            reload(page);
             // Browsers zoom by halving the viewport; text alone is enlarged here besides.
             page.evaluate("document.documentElement.style.fontSize = '200%'");
             assertFits(page, kind + " with letters of twice the size");
             page.setViewportSize(640, 400);
-            page.reload();
+            reload(page);
             assertFits(page, kind + " at 200 % zoom");
         });
     }
@@ -173,6 +177,11 @@ class PagesTest {
                 .flatMap(kind -> Stream.of(1280, 360).map(width -> Arguments.of(kind, width)));
     }
 
+    private static void reload(Page page) {
+        page.reload();
+        page.waitForFunction(ANSWERED);
+    }
+
     private static String told(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream()
@@ -195,6 +204,7 @@ class PagesTest {
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Watched watched = new Watched(context.newPage(), home);
             watched.page().navigate(home + kind.address());
+            watched.page().waitForFunction(ANSWERED);
             look.accept(watched, watched.page());
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 class SearchBoxTest {
 
-    private static final String PRACTICE = "praktiki/rakushka-dobra.html";
+    private static final String START = "shkoly/index.html";
 
     private static Chromium chromium;
     private static LocalServer server;
@@ -51,7 +51,7 @@ class SearchBoxTest {
 
     @Test
     void costsAPageOnlyASmallScriptUntilItIsUsed() {
-        try (Searcher searcher = at(false, PRACTICE)) {
+        try (Searcher searcher = at(false, START)) {
             String scripts = "performance.getEntriesByType('resource').map(e => e.name).filter(n => n.endsWith('.js') ||"
                     + " n.includes('/poisk/')).map(n => n.replace(/.*\\//, '').replace(/\\..*/, '')).join()";
             assertThat(searcher.page().evaluate(scripts)).isEqualTo("box");
@@ -65,7 +65,7 @@ class SearchBoxTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void isUsedByKeyboardAlone(boolean disk) {
-        try (Searcher searcher = at(disk, PRACTICE)) {
+        try (Searcher searcher = at(disk, START)) {
             searcher.type("ракушка");
             Locator field = searcher.field();
             assertThat(field.getAttribute("aria-expanded")).isEqualTo("true");
@@ -111,7 +111,7 @@ class SearchBoxTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void leadsToTheSearchPage(boolean disk) {
-        try (Searcher searcher = at(disk, PRACTICE)) {
+        try (Searcher searcher = at(disk, START)) {
             searcher.type("наставничество");
             assertThat(searcher.page().locator(".find [role=status]").textContent())
                     .matches("Наш(лась|лись|лось) \\d+\u00A0запис(ь|и|ей).*");
@@ -138,7 +138,7 @@ class SearchBoxTest {
     void isUsedByFinger() {
         Browser.NewContextOptions phone =
                 new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
-        try (Searcher searcher = with(true, phone).open(PRACTICE)) {
+        try (Searcher searcher = with(true, phone).open(START)) {
             searcher.field().tap();
             searcher.type("ракушка добра");
             Object small = searcher.page()
@@ -156,7 +156,7 @@ class SearchBoxTest {
 
     @Test
     void showsTheAnswerToWhatWasTypedLast() {
-        try (Searcher searcher = at(false, PRACTICE)) {
+        try (Searcher searcher = at(false, START)) {
             slow(searcher);
             searcher.field().focus();
             searcher.page().keyboard().type("методическая");
@@ -193,7 +193,7 @@ class SearchBoxTest {
     void isAccessible(ColorScheme scheme) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true);
-        for (String address : new String[] {"index.html", PRACTICE}) {
+        for (String address : new String[] {"index.html", START}) {
             try (Searcher searcher = with(true, options).open(address)) {
                 searcher.type("настав");
                 searcher.page().keyboard().press("ArrowDown");
@@ -204,7 +204,7 @@ class SearchBoxTest {
 
     @Test
     void worksWhereSearchCannotBeLoaded() {
-        try (Searcher searcher = at(false, PRACTICE)) {
+        try (Searcher searcher = at(false, START)) {
             searcher.page().route("**/assets/search.*", route -> route.abort());
             searcher.field().focus();
             searcher.page().keyboard().type("ракушка");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,10 @@ import org.practicenavigator.browser.Watched;
 /// A hostile entry of every type, in every field and place of the body, with hostile templates, vocabularies and
 /// settings: nothing in any published file acts.
 class HostileContentTest {
+
+    /// The page that searches has answered; other pages have nothing to wait for.
+    private static final String ANSWERED =
+            "() => !document.querySelector('[data-search]') || document.querySelector('.results:not([aria-busy])')";
 
     @TempDir
     private static Path folder;
@@ -95,12 +100,42 @@ class HostileContentTest {
         }
     }
 
+    /// Titles, labels and texts reach search results by a way of their own: the index and its script.
+    @Test
+    @Tag("browser")
+    void nothingRunsFromSearchResults() {
+        String home = project.site().toUri().toString();
+        Browser.NewContextOptions withoutPolicy = new Browser.NewContextOptions().setBypassCSP(true);
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext(withoutPolicy)) {
+            Watched watched = new Watched(context.newPage(), home);
+            Page page = watched.page();
+            for (String question : List.of("?page=50", "?q=img", "?q=script", "?q=onerror", "?q=svg", "?q=javascript")) {
+                page.navigate(home + "poisk.html" + question);
+                page.waitForFunction(ANSWERED);
+                assertThat(page.locator(".hit").count()).as(question).isPositive();
+                assertThat(page.locator("main :is(img, svg, script, iframe, object, style)").count())
+                        .as(question)
+                        .isZero();
+                page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+            }
+            page.navigate(home + "index.html");
+            page.locator("#find").focus();
+            page.keyboard().type("script");
+            page.locator("[role=option]").first().waitFor();
+            assertThat(page.locator(".find-panel *:not(div, span, p, mark)").count()).isZero();
+            assertThat(page.evaluate("typeof window.__pwned")).isEqualTo("undefined");
+            assertThat(watched.troubles()).isEmpty();
+        }
+    }
+
     private static void open(Chromium chromium, String home, List<String> pages, boolean withoutPolicy) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setBypassCSP(withoutPolicy);
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Watched watched = new Watched(context.newPage(), home);
             for (String page : pages) {
                 watched.page().navigate(home + page);
+                watched.page().waitForFunction(ANSWERED);
                 assertThat(watched.page().evaluate("typeof window.__pwned"))
                         .as(page)
                         .isEqualTo("undefined");
