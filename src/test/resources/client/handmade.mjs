@@ -18,7 +18,7 @@ const DOCUMENTS = [
 const site = (changes) => makeShards({
     documents: DOCUMENTS, stop: STOP, weak: ["без"], weights: [4, 2, 1],
     aliases: { наставничеств: ["наставник"], педагогическ: ["педагог"] },
-    concepts: [["=иом", ["и"], ["индивидуальн", "образовательн", "маршрут"]]],
+    concepts: [["=иом", ["иом"], ["индивидуальн", "образовательн", "маршрут"]]],
     facets: [{ field: "type", title: "Что это" }, { field: "topic", title: "Тема" }], ...changes,
 });
 

@@ -21,36 +21,35 @@ const understand = async (index, text) => {
     return query;
 };
 
-// Documents in order of number, and the score of each document.
-const match = async (index, { words, phrases, everything }) => {
-    const size = index.documents;
+// The answer to a text as it is read, its quotes and layout as they are: documents by number, and the score of each.
+const answerTo = async (index, opened, text, { words, phrases, everything }) => {
+    const { documents, ranking } = index;
+    await Promise.all(words.map((word) => correct(index, word)));
     const places = await Promise.all(phrases.map((phrase) => findPhrase(index, phrase)));
-    const has = new Uint8Array(size);
-    const sums = new Float64Array(size);
-    const weakSums = places.length ? sums : new Float64Array(size);
+    const has = new Uint8Array(documents).fill(everything || places.length);
+    const sums = new Float64Array(documents);
+    const weakSums = places.length ? sums : new Float64Array(documents);
     words.forEach((word) => scoreWord(index, word, word.weak ? weakSums : sums, has));
-    const scores = new Float32Array(size);
     for (const place of places) {
-        place.forEach((how, doc) => (sums[doc] += how > 1 ? index.ranking.exact : 0));
+        place.forEach((how, doc) => {
+            has[doc] &&= how;
+            sums[doc] += how > 1 ? ranking.exact : 0;
+        });
     }
-    const docs = new Int32Array(size).map((_, doc) => doc).filter((doc) => everything || (places.length ? places.every((place) => place[doc]) : has[doc]));
-    docs.forEach((doc) => (scores[doc] = places.length ? sums[doc] : fround(sums[doc]) + fround(weakSums[doc])));
-    return { docs, scores };
-};
-
-// The answer to a text as it is read, its quotes and layout as they are.
-const answerTo = async (index, opened, text, query) => {
-    await Promise.all(query.words.map((word) => correct(index, word)));
-    const { docs, scores } = await match(index, query);
-    return { ...query, text, scores, ...choose((await opened).facets, docs) };
+    const docs = new Int32Array(documents).map((_, doc) => doc).filter((doc) => has[doc]);
+    const scores = Float32Array.from(sums, (sum, doc) => (places.length ? sum : fround(sum) + fround(weakSums[doc])));
+    return { text, words, everything, scores, ...choose((await opened).facets, docs) };
 };
 
 // Where phrases find nothing, their words may.
 const loosened = async (index, opened, text, query) => {
     const found = await answerTo(index, opened, text, query);
+    if (!query.phrases.length || found.passed.length) {
+        return found;
+    }
     const plain = unquoted(text);
-    const loose = query.phrases.length && !found.passed.length && (await answerTo(index, opened, plain, await understand(index, plain)));
-    return loose && loose.passed.length ? { ...loose, loosened: true } : found;
+    const loose = await answerTo(index, opened, plain, await understand(index, plain));
+    return loose.passed.length ? { ...loose, loosened: true } : found;
 };
 
 const findAll = async (index, opened, text) => {
@@ -59,14 +58,14 @@ const findAll = async (index, opened, text) => {
     }
     const query = await understand(index, text);
     const { latin, other } = otherLayout(text);
-    const slip = other && (!latin || !query.stands) && (await understand(index, other));
-    const inOther = async () => ({ ...(await loosened(index, opened, other, slip)), layout: true });
-    if (latin && slip.stands) {
-        return inOther();
+    const inOther = async (slip) => ({ ...(await loosened(index, opened, other, slip)), layout: true });
+    if (latin) {
+        const slip = other && !query.stands && (await understand(index, other));
+        return slip.stands ? inOther(slip) : loosened(index, opened, text, query);
     }
     const found = await loosened(index, opened, text, query);
-    const better = slip && !latin && !found.passed.length ? await inOther() : found;
-    return better.passed.length ? better : found;
+    const better = other && !found.passed.length && (await inOther(await understand(index, other)));
+    return better && better.passed.length ? better : found;
 };
 
 // The first of some documents by a key, the greater first, then by number.
@@ -118,17 +117,17 @@ const excerptIn = async (index, { doc, summary, hash }, stems) => {
     return excerptOf(summary ? `${summary}\n${text}` : text, stems);
 };
 
-// `load(name)` gives the bytes of a file. When the site was published anew meanwhile, the engine starts over by itself.
+// `load(name)` gives the bytes of a file. Where one is missing or broken, the site may have been published anew: the
+// engine starts over once. What fails then is an error with `.shard`.
 export const openSearch = async (load) => {
     let index = await openIndex(load);
-    const ask = async (act, ...asked) => {
-        try {
-            return await act(index, ...asked);
-        } catch {
-            index = await openIndex(load);
-            return act(index, ...asked);
-        }
-    };
+    const ask = (act, ...asked) =>
+        act(index, ...asked)
+            .catch(async () => act((index = await openIndex(load)), ...asked))
+            .catch((error) => {
+                error.shard ??= "root";
+                throw error;
+            });
     return {
         get root() {
             return index;

@@ -1,5 +1,5 @@
 // Snowball's Russian stemmer, letter for letter: whatever is at home in the index must be found by it.
-// The word is folded already. Endings are looked for behind the first vowel only.
+// The word is folded already. Endings are looked for behind the first vowel only; no stem has fewer than two letters.
 const HEAD = /^[^аеиоуыэюя]*[аеиоуыэюя]/;
 const SECOND = /^[^аеиоуыэюя]*[аеиоуыэюя]+[^аеиоуыэюя]+[аеиоуыэюя]+[^аеиоуыэюя]/;
 const GERUND = /(?:([ая])|[иы])в(?:ши(?:сь)?)?$/;
@@ -29,5 +29,6 @@ export const stemOf = (word) => {
     const gerund = tail.replace(GERUND, "$1");
     const bare = (gerund === tail ? inflected(tail) : gerund).replace(/и$/, "");
     const second = SECOND.exec(word)?.[0].length - head.length;
-    return head + bare.replace(/ость?$/, (end, at) => (at >= second ? "" : end)).replace(TIDY, "$1");
+    const stem = head + bare.replace(/ость?$/, (end, at) => (at >= second ? "" : end)).replace(TIDY, "$1");
+    return stem[1] ? stem : word;
 };

@@ -91,7 +91,7 @@ class ParityTest {
                 .toList();
     }
 
-    private static void write(SearchFiles files, Path to) throws IOException {
+    static void write(SearchFiles files, Path to) throws IOException {
         Files.createDirectories(to);
         for (SearchFile file : files.files()) {
             Files.write(to.resolve(file.name() + ".bin"), file.packed().get());
