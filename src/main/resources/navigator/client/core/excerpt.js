@@ -1,4 +1,4 @@
-import { cutMarks, marksIn } from "./mark.js";
+import { cutMarks, marksIn, partOf } from "./mark.js";
 
 const LENGTH = 200;
 const BEFORE = 50;
@@ -20,6 +20,6 @@ export const excerptOf = (text, stems) => {
     const limit = Math.max(best.end, from + LENGTH);
     const last = Math.max(text.lastIndexOf(" ", limit), text.lastIndexOf("\n", limit));
     const to = limit < text.length && last > Math.max(from, best.end) ? last : limit;
-    const dots = (cut) => (cut ? [{ text: "…", marked: false }] : []);
+    const dots = (cut) => (cut ? [partOf("…")] : []);
     return [...dots(from && text[from - 1] !== "\n"), ...cutMarks(text.replace(/\n/g, " "), words, from, to), ...dots(to < text.length)];
 };

@@ -1,4 +1,4 @@
-import { dictionaryShard, filesOf, openShard, termShard } from "./shards.js";
+import { byMost, dictionaryShard, filesOf, openShard, termShard } from "./shards.js";
 
 const MOST_SHARDS = 3;
 
@@ -18,8 +18,7 @@ const beginning = async (index, start) => {
 };
 
 const frequent = (rows, most) =>
-    rows
-        .sort((a, b) => b.freq - a.freq || (a.term < b.term ? -1 : 1))
+    byMost(rows, "freq", "term")
         .slice(0, most)
         .map(({ term }) => term);
 

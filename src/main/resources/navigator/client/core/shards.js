@@ -26,6 +26,9 @@ export const openShard = (index, kind, number, hashes, decode, at = number) => {
     return kept.get(name);
 };
 
+// The greatest number first, equal ones by the alphabet.
+export const byMost = (list, number, text) => list.sort((a, b) => b[number] - a[number] || (a[text] < b[text] ? -1 : 1));
+
 // The files of a range that may hold texts with a beginning, the one for the beginning itself first.
 export const filesOf = ({ first }, start) => [...first.keys()].filter((i) => first[i] <= start + "\uffff" && !(first[i + 1] <= start));
 

@@ -1,6 +1,6 @@
 import { json } from "./bytes.js";
 import { fold } from "./words.js";
-import { filesOf, openShard } from "./shards.js";
+import { byMost, filesOf, openShard } from "./shards.js";
 
 const MOST_FILES = 4;
 
@@ -11,6 +11,5 @@ export const completions = async (index, text, most) => {
     const numbers = start ? filesOf(suggestions, start).slice(0, MOST_FILES) : [];
     const files = await Promise.all(numbers.map((number) => openShard(index, "g", number, suggestions.hash, json)));
     const fitting = files.flat().filter(([all, from]) => fold(all.slice(from)).startsWith(start));
-    fitting.sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1));
-    return [...new Set(fitting.map(([all]) => all))].slice(0, most).map((all) => ({ text: all }));
+    return [...new Set(byMost(fitting, 2, 0).map(([all]) => all))].slice(0, most).map((all) => ({ text: all }));
 };
