@@ -68,7 +68,10 @@ final class AnswerText {
         String presence = reason.presence() == 0
                 ? " (слово общее, наличие не считается)"
                 : " + слово есть " + number(reason.presence());
-        return "«" + reason.word() + "» → " + reason.term() + factor + ", поле ×" + number(reason.weight()) + ": текст "
+        String term = reason.term().startsWith("=")
+                ? "синоним «" + reason.term().substring(1).replace('_', ' ') + "»"
+                : reason.term();
+        return "«" + reason.word() + "» → " + term + factor + ", поле ×" + number(reason.weight()) + ": текст "
                 + number(reason.text()) + presence;
     }
 
