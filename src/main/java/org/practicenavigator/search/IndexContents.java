@@ -59,7 +59,8 @@ public final class IndexContents {
     ///
     /// @param type the number of its content type in [#types]
     /// @param place a short line, "" for none
-    public record Shown(String title, String address, String summary, int type, String place) {}
+    /// @param text what stands behind title and summary
+    public record Shown(String title, String address, String summary, int type, String place, String text) {}
 
     /// @param label one entry of the type; `list` is the heading of all
     public record TypeName(String id, String label, String list) {}
@@ -119,23 +120,15 @@ public final class IndexContents {
     }
 
     public Shown document(int number) {
-        Document document = stored(number);
+        Document document = read(() -> searcher.storedFields().document(documents[number]));
         List<String> types = List.copyOf(facts.types().keySet());
         return new Shown(
                 document.get(IndexNames.TITLE),
                 document.get(IndexNames.ADDRESS),
                 document.get(IndexNames.SUMMARY),
                 types.indexOf(document.get(IndexNames.TYPE)),
-                document.get(IndexNames.PLACE));
-    }
-
-    /// The text of an entry behind title and summary.
-    public String text(int number) {
-        return stored(number).get(IndexNames.TEXT);
-    }
-
-    private Document stored(int number) {
-        return read(() -> searcher.storedFields().document(documents[number]));
+                document.get(IndexNames.PLACE),
+                document.get(IndexNames.TEXT));
     }
 
     /// The rank of each entry.

@@ -19,8 +19,8 @@ import org.practicenavigator.site.Site;
 /// What completes half a query: values of facets, pairs of words that many entries share, titles.
 final class Suggestions {
 
-    private static final int MOST = 20_000;
-    private static final int MOST_PAIRS = 10_000;
+    private static final int MOST = 5_000;
+    private static final int MOST_PAIRS = 2_000;
     private static final int LONGEST = 120;
 
     /// A pair in fewer entries is chance.
@@ -31,7 +31,7 @@ final class Suggestions {
     private static final int MOST_READ = 1_000;
 
     private static final int LEAST_READ = 200;
-    private static final int MOST_READ_OF_ALL = 8_000_000;
+    private static final int MOST_READ_OF_ALL = 2_000_000;
 
     private static final Comparator<Suggestion> ORDER =
             Comparator.comparingInt(Suggestion::weight).reversed().thenComparing(Suggestion::text);
@@ -49,7 +49,7 @@ final class Suggestions {
 
     /// Suggestions from titles, facets, summaries and the beginnings of bodies.
     ///
-    /// @return those that find most first, those that find as many by UTF-16 order; 20,000 at most, each of at most
+    /// @return those that find most first, those that find as many by UTF-16 order; 5,000 at most, each of at most
     ///     120 characters; the same for the same site
     static List<Suggestion> of(Site site, Bodies bodies) {
         return of(site, entry -> texts(entry, bodies));

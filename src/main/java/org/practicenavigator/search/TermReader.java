@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -24,6 +25,11 @@ import org.tartarus.snowball.ext.RussianStemmer;
 /// Reads the terms of an index with their postings, whatever the segments.
 final class TermReader {
 
+    /// Bits for the form and for the position of an occurrence; the entry's number takes the rest.
+    private static final int FORM_BITS = 12;
+
+    private static final int POSITION_BITS = 24;
+
     private final IndexReader reader;
     private final List<String> fields;
 
@@ -33,12 +39,17 @@ final class TermReader {
     private final List<TermsEnum> terms = new ArrayList<>();
     private final List<byte[]> lengths = new ArrayList<>();
     private final Longs found = new Longs();
-    private PostingsEnum postings;
+
+    /// Used again and again, one for each field: a new one costs more than reading a rare term.
+    private final PostingsEnum[] postings;
+
+    private PostingsEnum places;
 
     /// @param documents number of an entry → Lucene's document
     TermReader(IndexReader reader, List<String> fields, int[] documents) {
         this.reader = reader;
         this.fields = fields;
+        this.postings = new PostingsEnum[fields.size()];
         this.numbers = new int[documents.length];
         for (int i = 0; i < documents.length; i++) {
             numbers[documents[i]] = i;
@@ -128,9 +139,10 @@ final class TermReader {
     private TermEntry.Postings postings(int field) throws IOException {
         byte[] classes = lengths.get(field);
         found.clear();
-        postings = terms.get(field).postings(postings, PostingsEnum.FREQS);
-        for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            found.add((long) numbers[doc] << 32 | (long) postings.freq() << 8 | classes[doc]);
+        PostingsEnum its = terms.get(field).postings(postings[field], PostingsEnum.FREQS);
+        postings[field] = its;
+        for (int doc = its.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = its.nextDoc()) {
+            found.add((long) numbers[doc] << 32 | (long) its.freq() << 8 | classes[doc]);
         }
         long[] sorted = found.sorted();
         int[] documents = new int[sorted.length];
@@ -144,44 +156,43 @@ final class TermReader {
         return new TermEntry.Postings(field, documents, frequencies, lengthClasses);
     }
 
-    /// Bits for the form and for the position of an occurrence; the entry's number takes the rest.
-    private static final int FORM_BITS = 12;
-
-    private static final int POSITION_BITS = 24;
-
-    private TermEntry.Positions positions(TermsEnum words, String stem, List<String> sorted) throws IOException {
-        List<String> forms = frequentFirst(words, sorted);
+    private TermEntry.Positions positions(TermsEnum words, String stem, List<String> forms) throws IOException {
+        int[] counts = new int[forms.size()];
         found.clear();
         for (int form = 0; form < forms.size(); form++) {
             words.seekExact(new BytesRef(forms.get(form)));
-            postings = words.postings(postings, PostingsEnum.POSITIONS);
-            for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            places = words.postings(places, PostingsEnum.POSITIONS);
+            for (int doc = places.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = places.nextDoc()) {
                 long start = (long) numbers[doc] << (FORM_BITS + POSITION_BITS);
-                for (int i = postings.freq(); i > 0; i--) {
-                    found.add(start | (long) postings.nextPosition() << FORM_BITS | form);
+                for (int i = places.freq(); i > 0; i--) {
+                    found.add(start | (long) places.nextPosition() << FORM_BITS | form);
+                    counts[form]++;
                 }
             }
         }
+        List<Integer> order = frequentFirst(counts);
+        int[] rank = new int[forms.size()];
+        order.forEach(form -> rank[form] = order.indexOf(form));
         long[] occurrences = found.sorted();
         int[] positions = new int[occurrences.length];
         int[] form = new int[occurrences.length];
         for (int i = 0; i < occurrences.length; i++) {
             positions[i] = (int) (occurrences[i] >>> FORM_BITS) & (1 << POSITION_BITS) - 1;
-            form[i] = (int) occurrences[i] & (1 << FORM_BITS) - 1;
+            form[i] = rank[(int) occurrences[i] & (1 << FORM_BITS) - 1];
         }
         return new TermEntry.Positions(
-                forms.stream().map(f -> f.substring(stem.length())).toList(), positions, form);
+                order.stream()
+                        .map(each -> forms.get(each).substring(stem.length()))
+                        .toList(),
+                positions,
+                form);
     }
 
-    /// The forms of most entries get the smallest numbers: many equal numbers pack well.
-    private static List<String> frequentFirst(TermsEnum words, List<String> sorted) throws IOException {
-        Map<String, Integer> frequencies = new HashMap<>();
-        for (String form : sorted) {
-            words.seekExact(new BytesRef(form));
-            frequencies.put(form, words.docFreq());
-        }
-        return sorted.stream()
-                .sorted(Comparator.comparing(frequencies::get, Comparator.reverseOrder()))
+    /// Frequent forms get the smallest numbers: many equal numbers pack well.
+    private static List<Integer> frequentFirst(int[] counts) {
+        return IntStream.range(0, counts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer form) -> -counts[form]))
                 .toList();
     }
 

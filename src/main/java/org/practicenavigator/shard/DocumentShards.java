@@ -1,6 +1,5 @@
 package org.practicenavigator.shard;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.practicenavigator.data.JsonWriter;
@@ -43,23 +42,19 @@ record DocumentShards(int size, String hashes, List<SearchFile> files) {
 
     private static List<Object> row(IndexContents index, int number, List<SearchFile> texts) {
         IndexContents.Shown shown = index.document(number);
-        byte[] text = text(index, number);
-        String hash = text.length == 0 ? "" : SearchFile.hash(text);
+        byte[] text = text(shown);
+        String hash = shown.text().isEmpty() ? "" : SearchFile.hash(text);
         if (!hash.isEmpty()) {
             texts.add(new SearchFile(
-                    Kind.TEXT.name(number, hash),
-                    () -> SearchFile.pack(Kind.TEXT
-                            .begin()
-                            .rest(new String(text(index, number), StandardCharsets.UTF_8))
-                            .toBytes())));
+                    Kind.TEXT.name(number, hash), () -> SearchFile.pack(text(index.document(number)))));
         }
         return List.of(shown.title(), shown.address(), shown.summary(), shown.type(), shown.place(), hash);
     }
 
-    private static byte[] text(IndexContents index, int number) {
-        String text = index.text(number);
+    private static byte[] text(IndexContents.Shown shown) {
+        String text = shown.text();
         int end = Math.min(text.length(), LONGEST_TEXT);
         boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, halved ? end - 1 : end).getBytes(StandardCharsets.UTF_8);
+        return Kind.TEXT.begin().rest(text.substring(0, halved ? end - 1 : end)).toBytes();
     }
 }

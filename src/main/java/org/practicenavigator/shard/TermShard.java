@@ -1,6 +1,7 @@
 package org.practicenavigator.shard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.practicenavigator.search.TermEntry;
 
@@ -154,12 +155,26 @@ final class TermShard {
 
     /// How often each document has a term in all its fields, document by document.
     private static int[] occurrences(TermEntry entry) {
-        java.util.TreeMap<Integer, Integer> sums = new java.util.TreeMap<>();
-        for (TermEntry.Postings postings : entry.fields()) {
-            for (int i = 0; i < postings.documents().length; i++) {
-                sums.merge(postings.documents()[i], postings.frequencies()[i], Integer::sum);
+        List<TermEntry.Postings> fields = entry.fields();
+        int[] at = new int[fields.size()];
+        int[] sums = new int[fields.stream().mapToInt(p -> p.documents().length).sum()];
+        int count = 0;
+        while (true) {
+            int document = Integer.MAX_VALUE;
+            for (int f = 0; f < at.length; f++) {
+                int[] its = fields.get(f).documents();
+                document = at[f] < its.length ? Math.min(document, its[at[f]]) : document;
             }
+            if (document == Integer.MAX_VALUE) {
+                return Arrays.copyOf(sums, count);
+            }
+            for (int f = 0; f < at.length; f++) {
+                int[] its = fields.get(f).documents();
+                if (at[f] < its.length && its[at[f]] == document) {
+                    sums[count] += fields.get(f).frequencies()[at[f]++];
+                }
+            }
+            count++;
         }
-        return sums.values().stream().mapToInt(Integer::intValue).toArray();
     }
 }
