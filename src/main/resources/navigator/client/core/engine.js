@@ -36,9 +36,16 @@ const answerTo = async (index, opened, text, { words, phrases, everything }) => 
             sums[doc] += how > 1 ? ranking.exact : 0;
         });
     }
-    const docs = new Int32Array(documents).map((_, doc) => doc).filter((doc) => has[doc]);
-    const scores = Float32Array.from(sums, (sum, doc) => (places.length ? sum : fround(sum) + fround(weakSums[doc])));
-    return { text, words, everything, scores, ...choose((await opened).facets, docs) };
+    const docs = new Int32Array(documents);
+    const scores = new Float32Array(documents);
+    let n = 0;
+    for (let doc = 0; doc < documents; doc++) {
+        if (has[doc]) {
+            docs[n++] = doc;
+            scores[doc] = places.length ? sums[doc] : fround(sums[doc]) + fround(weakSums[doc]);
+        }
+    }
+    return { text, words, everything, scores, ...choose((await opened).facets, docs.subarray(0, n)) };
 };
 
 // Where phrases find nothing, their words may.
@@ -71,7 +78,7 @@ const findAll = async (index, opened, text) => {
 // The first of some documents by a key, the greater first, then by number.
 const firstOf = (docs, keys, from, to) => {
     const size = keys.length;
-    const sorted = Float64Array.from(docs, (doc) => doc - keys[doc] * size).sort();
+    const sorted = new Float64Array(docs).map((doc) => doc - keys[doc] * size).sort();
     return Array.from(sorted.subarray(from, to), (place) => ((place % size) + size) % size);
 };
 

@@ -14,7 +14,7 @@ const beginning = async (index, start) => {
         numbers.length > MOST_SHARDS
             ? filesOf(index.dictionary, start).map((number) => openShard(index, "d", number, index.dictionary.hash, dictionaryShard))
             : numbers.map((number) => inTerms(index, number));
-    return (await Promise.all(files)).flat().filter(({ freq, term }) => freq && term.startsWith(start));
+    return (await Promise.all(files)).flatMap((rows) => rows.filter(({ freq, term }) => freq && term.startsWith(start)));
 };
 
 const frequent = (rows, most) =>

@@ -36,17 +36,17 @@ const eachValue = ({ codes, ends }, docs, use) => {
     }
 };
 
-// Which of the documents pass all choices; `missed` says which choice alone holds a document back.
+// Which of the documents pass all choices; `missed` says which choice alone holds a document back: 1 for the first.
 export const choose = (facets, docs) => {
-    const missed = new Int8Array(docs.length).fill(-1);
+    const missed = new Int8Array(docs.length);
     facets.forEach((facet, k) => {
         if (facet.chosen) {
             const passes = new Uint8Array(docs.length);
             eachValue(facet, docs, (i, value) => (passes[i] |= facet.chosen[value]));
-            passes.forEach((is, i) => (missed[i] = is ? missed[i] : missed[i] === -1 ? k : -2));
+            passes.forEach((is, i) => (missed[i] = is ? missed[i] : missed[i] ? -1 : k + 1));
         }
     });
-    return { docs, missed, passed: docs.filter((_, i) => missed[i] === -1) };
+    return { docs, missed, passed: docs.filter((_, i) => !missed[i]) };
 };
 
 // How many documents one would see with each value of each facet: its own choice is left out.
@@ -55,7 +55,7 @@ export const countFacets = (facets, docs, missed) => {
     facets.forEach((facet, k) => {
         const { field, title, values } = facet;
         const counts = new Int32Array(values.length);
-        eachValue(facet, docs, (i, value) => (counts[value] += missed[i] === -1 || missed[i] === k));
+        eachValue(facet, docs, (i, value) => (counts[value] += !missed[i] || missed[i] === k + 1));
         const some = values.map(([code, label], i) => ({ code, label, count: counts[i] })).filter(({ count }) => count);
         if (some.length) {
             found[field] = { title, values: byMost(some, "count", "code") };

@@ -12,19 +12,27 @@ export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak
         const inverse = Float32Array.from(lengths, (length) => 1 / fround(fround(k1) * fround(fround(1 - fround(b)) + fround(fround(fround(b) * length) / fround(sum / count)))));
         for (const term of terms) {
             const { docs, times, lengths: classes } = term;
+            const { factor, base } = term;
             const df = term.counts[field];
             const idf = fround(Math.log(1 + (count - df + 0.5) / (df + 0.5)));
-            const most = fround(fround(fround(weight) * term.factor) * idf);
-            for (const end = term.base + df; term.base < end; term.base++) {
-                const doc = docs[term.base];
-                const score = fround(most - fround(most / fround(1 + fround(times[term.base] * inverse[classes[term.base]]))));
-                one[doc] = Math.max(one[doc], score);
-                best[doc] = Math.max(best[doc], term.factor);
+            const most = fround(fround(fround(weight) * factor) * idf);
+            for (let i = base; i < base + df; i++) {
+                const doc = docs[i];
+                const score = fround(most - fround(most / fround(1 + fround(times[i] * inverse[classes[i]]))));
+                if (score > one[doc]) {
+                    one[doc] = score;
+                }
+                if (factor > best[doc]) {
+                    best[doc] = factor;
+                }
             }
+            term.base += df;
         }
         for (let doc = 0; doc < documents; doc++) {
-            rest[doc] += Math.min(top[doc], one[doc]);
-            top[doc] = Math.max(top[doc], one[doc]);
+            if (one[doc]) {
+                rest[doc] += Math.min(top[doc], one[doc]);
+                top[doc] = Math.max(top[doc], one[doc]);
+            }
         }
     });
     for (let doc = 0; doc < documents; doc++) {

@@ -30,7 +30,15 @@ export const openShard = (index, kind, number, hashes, decode, at = number) => {
 export const byMost = (list, number, text) => list.sort((a, b) => b[number] - a[number] || (a[text] < b[text] ? -1 : 1));
 
 // The files of a range that may hold texts with a beginning, the one for the beginning itself first.
-export const filesOf = ({ first }, start) => [...first.keys()].filter((i) => first[i] <= start + "\uffff" && !(first[i + 1] <= start));
+export const filesOf = ({ first }, start) => {
+    const numbers = [];
+    for (let i = 0; first[i] <= start + "\uffff"; i++) {
+        if (!(first[i + 1] <= start)) {
+            numbers.push(i);
+        }
+    }
+    return numbers;
+};
 
 const nameRows = (rows, join) => {
     let term = "";
