@@ -125,11 +125,14 @@ final class Recipes {
             int[] words = corpus.pages().get(page).text();
             if (adjacent(words, first, second)) {
                 right.add(corpus.pages().get(page).key());
+                if (right.size() > MOST_RIGHT) {
+                    return Optional.empty();
+                }
             } else if (has(words, first) && has(words, second)) {
                 apart++;
             }
         }
-        return right.isEmpty() || right.size() > MOST_RIGHT || apart < FEWEST_APART
+        return right.isEmpty() || apart < FEWEST_APART
                 ? Optional.empty()
                 : Optional.of(Query.of("phrase", "\"" + first + " " + second + "\"", right));
     }
