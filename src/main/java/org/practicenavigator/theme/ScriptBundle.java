@@ -34,8 +34,8 @@ final class ScriptBundle {
 
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
-    private static final Pattern EXPORT =
-            Pattern.compile("(?m)^export ((?:async )?function|class|const|let) ([A-Za-z][A-Za-z0-9]*)");
+    private static final Pattern EXPORT = Pattern.compile(
+            "(?m)^export ((?:async function|function|class|const|let) (?:\\{ )?)([A-Za-z][A-Za-z0-9]*(?:, [A-Za-z0-9]+)*)");
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t]+$");
@@ -77,7 +77,7 @@ final class ScriptBundle {
                             + "} = m" + order.indexOf(resolved(name, found.group(2))) + ";\n"));
             List<String> given =
                     EXPORT.matcher(text).results().map(found -> found.group(2)).toList();
-            String own = packed(EXPORT.matcher(body).replaceAll("$1 $2"));
+            String own = packed(EXPORT.matcher(body).replaceAll("$1$2"));
             all.append(given.isEmpty() ? "{\n" + own + "\n}\n" : scoped("m" + order.indexOf(name), own, given));
         });
         return EMPTY_LINES.matcher(all.append("})();\n")).replaceAll("\n");

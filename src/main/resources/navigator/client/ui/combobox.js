@@ -31,7 +31,9 @@ export function attachCombobox(form) {
     const isOpen = () => !panel.hidden;
     const enough = () => field.value.trim().length > 1;
 
+    // An answer that comes after the reader has gone on must not cover the page.
     function open() {
+        if (!form.contains(document.activeElement)) return;
         panel.hidden = false;
         list.hidden = options.length === 0;
         field.setAttribute("aria-expanded", String(options.length > 0));
@@ -91,7 +93,10 @@ export function attachCombobox(form) {
     function show(text, words, found, sentences) {
         clear();
         if (sentences.length) tell(...sentences.map((s) => make("p", {}, s)));
-        group(say("completions"), words.map((w) => option(pageFor(w.text), make("span", { class: "find-word" }, w.text))));
+        // A completion that is the title of an entry below would only lead a longer way to it.
+        const titles = found.hits.map((hit) => hit.title.toLowerCase());
+        const longer = words.filter((w) => !titles.includes(w.text.toLowerCase()));
+        group(say("completions"), longer.map((w) => option(pageFor(w.text), make("span", { class: "find-word" }, w.text))));
         group(say("list"), found.hits.map((hit) => option(to(top, hit.address),
             make("span", { class: "find-title" }, ...marks(mark(hit.title, found.stems))),
             make("span", { class: "find-kind" }, kindOf(hit)))));
@@ -166,6 +171,7 @@ export function attachCombobox(form) {
     function escape() {
         if (isOpen()) {
             turn++;
+            list.removeAttribute("aria-busy");
             close();
         } else {
             field.value = "";

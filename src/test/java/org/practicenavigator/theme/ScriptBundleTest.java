@@ -55,7 +55,7 @@ class ScriptBundleTest {
                 .forEach((name, text) -> text.lines().forEach(line -> {
                     boolean odd = line.startsWith("import ") && !line.matches("import \\{[^}]*} from \"\\.[^\"]+\";")
                             || line.startsWith("export ")
-                                    && !line.matches("export (async function|function|class|const|let) [A-Za-z]\\w*.*")
+                                    && !line.matches("export (async function|function|class|const|let) ([A-Za-z]\\w*|\\{ [A-Za-z]\\w*(, \\w+)* }).*")
                             || line.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "").chars().filter(c -> c == '`').count() % 2 != 0
                             || line.contains("import(")
                             || Pattern.compile("innerHTML|outerHTML|insertAdjacent|document\\.write|\\beval\\b")
