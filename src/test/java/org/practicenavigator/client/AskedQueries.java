@@ -20,9 +20,15 @@ final class AskedQueries {
     private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
     private static final List<String> ENDINGS =
             List.of("а", "у", "ы", "и", "ом", "ами", "ах", "ов", "е", "ость", "ный", "ного", "ной", "ть", "л", "ют");
-    private static final List<String> SMALL_WORDS = List.of("и", "в", "на", "без", "для", "не", "что", "это", "а", "по");
-    private static final List<String> SYNONYMS =
-            List.of("ИОМ", "наставник", "индивидуальный образовательный маршрут", "молодой педагог", "молодого учителя", "менторство");
+    private static final List<String> SMALL_WORDS =
+            List.of("и", "в", "на", "без", "для", "не", "что", "это", "а", "по");
+    private static final List<String> SYNONYMS = List.of(
+            "ИОМ",
+            "наставник",
+            "индивидуальный образовательный маршрут",
+            "молодой педагог",
+            "молодого учителя",
+            "менторство");
 
     private final Random random;
     private final List<List<String>> lines;
@@ -36,7 +42,8 @@ final class AskedQueries {
         this.random = new Random(seed);
         this.rubbish = new RubbishText(seed);
         this.lines = lines.stream()
-                .map(line -> WORD.matcher(line).results().map(MatchResult::group).toList())
+                .map(line ->
+                        WORD.matcher(line).results().map(MatchResult::group).toList())
                 .filter(words -> words.size() > 2)
                 .toList();
         this.facets = new LinkedHashMap<>(everything.facets());

@@ -52,8 +52,8 @@ final class NodeScript {
         Path input = Files.createTempFile(folder, "input", ".jsonl");
         Path output = Files.createTempFile(folder, "output", ".txt");
         Files.write(input, lines.stream().map(JsonWriter::write).toList());
-        List<String> command =
-                new ArrayList<>(List.of(node.toString(), folder.resolve("test").resolve(script).toString()));
+        List<String> command = new ArrayList<>(
+                List.of(node.toString(), folder.resolve("test").resolve(script).toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectInput(input.toFile())

@@ -21,7 +21,8 @@ import org.practicenavigator.shard.SearchFile;
 import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.testkit.SiteFixture;
 
-/// The browser gives the same answers as Lucene: the same hits in the same order with the same scores, totals, counts of
+/// The browser gives the same answers as Lucene: the same hits in the same order with the same scores, totals, counts
+/// of
 /// facets and excerpts, for thousands of queries of all kinds.
 @Tag("browser")
 class ParityTest {
@@ -31,25 +32,25 @@ class ParityTest {
     private static final int PAGES = 1_000;
 
     private static final String TYPE = """
-            type: stranitsa
-            version: "1.0"
-            label: {one: страница, few: страницы, many: страниц, title: Страница, list: Страницы}
-            help: Страница для проб.
-            files: stranitsy/*.md
-            address: stranitsy/{id}.html
-            identity: id
-            title: title
-            summary: summary
-            fields:
-              id: {type: text, label: Идентификатор, need: always, unique: true}
-              title: {type: text, label: Название, need: always, search: {weight: 4}}
-              summary: {type: text, label: Кратко, search: {weight: 2}}
-              group: {type: choice, label: Группа, vocabulary: groups, many: {max: 9}, search: {facet: {address: gruppa}}}
-            body:
-              search: {weight: 1}
-            page: {layout: entry}
-            list: {address: stranitsy/index.html, layout: catalogue, order: [title], size: 24}
-            """;
+        type: stranitsa
+        version: "1.0"
+        label: {one: страница, few: страницы, many: страниц, title: Страница, list: Страницы}
+        help: Страница для проб.
+        files: stranitsy/*.md
+        address: stranitsy/{id}.html
+        identity: id
+        title: title
+        summary: summary
+        fields:
+          id: {type: text, label: Идентификатор, need: always, unique: true}
+          title: {type: text, label: Название, need: always, search: {weight: 4}}
+          summary: {type: text, label: Кратко, search: {weight: 2}}
+          group: {type: choice, label: Группа, vocabulary: groups, many: {max: 9}, search: {facet: {address: gruppa}}}
+        body:
+          search: {weight: 1}
+        page: {layout: entry}
+        list: {address: stranitsy/index.html, layout: catalogue, order: [title], size: 24}
+        """;
 
     @TempDir
     private Path folder;
@@ -77,8 +78,8 @@ class ParityTest {
             }
         }
         Path run = Files.createDirectory(folder.resolve("run"));
-        List<String> printed =
-                NodeScript.in(run).run("parity.mjs", asked, folder.resolve("poisk").toString());
+        List<String> printed = NodeScript.in(run)
+                .run("parity.mjs", asked, folder.resolve("poisk").toString());
         assertThat(printed.subList(0, printed.size() - 1)).as("seed " + seed).isEmpty();
         assertThat(printed.getLast()).contains("same answers " + QUERIES + " of " + QUERIES);
     }
@@ -107,13 +108,21 @@ class ParityTest {
         files.put("content/_types/stranitsa.yaml", TYPE);
         files.put(
                 "content/_vocabularies/groups.yaml",
-                "vocabulary: groups\nlabel: Проба\nsource: проба\nterms:\n  a: {label: первая}\n  b: {label: вторая}\n  c: {label: третья}\n");
+                "vocabulary: groups\n"
+                        + "label: Проба\n"
+                        + "source: проба\n"
+                        + "terms:\n"
+                        + "  a: {label: первая}\n"
+                        + "  b: {label: вторая}\n"
+                        + "  c: {label: третья}\n");
         for (int i = 0; i < PAGES; i++) {
             StringBuilder page = new StringBuilder("---\nid: s" + i + "\ntitle: \"");
             page.append(line(lines, random, 40)).append(" ").append(i).append("\"\nsummary: \"");
             page.append(line(lines, random, 120)).append("\"\n");
             if (random.nextBoolean()) {
-                page.append("group: [").append(random.nextBoolean() ? "a" : "a, b").append("]\n");
+                page.append("group: [")
+                        .append(random.nextBoolean() ? "a" : "a, b")
+                        .append("]\n");
             }
             page.append("---\n\n");
             for (int j = random.nextInt(30); j >= 0; j--) {
@@ -154,7 +163,8 @@ class ParityTest {
                         .toList());
         List<Object> hits = new ArrayList<>();
         for (SearchResult.Hit hit : result.hits()) {
-            hits.add(List.of(hit.address(), hit.title(), hit.summary(), hit.type(), hit.typeLabel(), hit.place(), hit.score()));
+            hits.add(List.of(
+                    hit.address(), hit.title(), hit.summary(), hit.type(), hit.typeLabel(), hit.place(), hit.score()));
         }
         json.put("hits", hits);
         Map<String, Object> facets = new LinkedHashMap<>();

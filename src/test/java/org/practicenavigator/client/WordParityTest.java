@@ -23,9 +23,11 @@ class WordParityTest {
     private static final long SEED = 20261122;
     private static final int GENERATED = 20_000;
     private static final List<String> ENDINGS = List.of(
-            "", "ами", "ость", "остью", "ейший", "ейше", "нный", "нн", "ившись", "авшись", "явши", "ив", "ав", "ть", "ить", "аете", "уйте", "ующий", "ающими",
-            "ется", "ись", "ого", "ему", "ыми", "яя", "ию", "ья", "иям", "ем", "анно", "ено", "ешь", "ишь", "ыт", "ы", "ь", "и", "ии", "ей", "ейш", "вш", "щ");
-    /// A quote behind a Hebrew letter belongs to its word; a sign between a picture and its joiner. Not worth the bytes.
+            "", "ами", "ость", "остью", "ейший", "ейше", "нный", "нн", "ившись", "авшись", "явши", "ив", "ав", "ть",
+            "ить", "аете", "уйте", "ующий", "ающими", "ется", "ись", "ого", "ему", "ыми", "яя", "ию", "ья", "иям", "ем",
+            "анно", "ено", "ешь", "ишь", "ыт", "ы", "ь", "и", "ии", "ей", "ейш", "вш", "щ");
+    /// A quote behind a Hebrew letter belongs to its word; a sign between a picture and its joiner. Not worth the
+    /// bytes.
     private static final Pattern KNOWN_DIFFERENCE =
             Pattern.compile("[א-ת]'|[©™☺❤😀👍][\\u202E\\u200E\\u200C\\uFEFFﾞ]+\\u200D");
 
@@ -65,7 +67,9 @@ class WordParityTest {
             }
             words.add(word + ENDINGS.get(random.nextInt(ENDINGS.size())) + ENDINGS.get(random.nextInt(ENDINGS.size())));
         }
-        assertThat(differences(List.copyOf(new TreeSet<>(words)))).as("seed " + SEED).isEmpty();
+        assertThat(differences(List.copyOf(new TreeSet<>(words))))
+                .as("seed " + SEED)
+                .isEmpty();
     }
 
     /// What the browser's words are instead of ours, a line for each difference.
