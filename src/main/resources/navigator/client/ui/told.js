@@ -8,20 +8,21 @@ export async function told(engine, found) {
     if (found.layout) sentences.push(say("layout", { text: found.text }));
     for (const word of found.corrected) {
         const as = await wordOf(engine, word.stems, found.hits);
-        if (as) sentences.push(say("corrected", { from: word.from, text: as }));
+        sentences.push(say("corrected", { from: word.from, text: as }));
     }
     if (found.loosened) sentences.push(say("loosened"));
     if (found.unknown.length) sentences.push(say("unknown"));
     return sentences;
 }
 
-// Readers should not see stems: the first whole word of the results that has one of them.
+// Readers should not see stems: the first whole word of the results that has one of them. Where only a filter's label
+// has it, the stem must do.
 async function wordOf(engine, stems, hits) {
     const texts = hits.flatMap((hit) => [hit.title, hit.summary]).map((text) => mark(text, stems));
     const deeper = !texts.some(marked) && hits.length;
     if (deeper) texts.push(await engine.excerpt(hits[0], stems).catch(() => []));
     const found = marked(texts.find(marked) ?? []);
-    return found ? found.text.toLowerCase() : "";
+    return found ? found.text.toLowerCase() : stems[0] + "…";
 }
 
 const marked = (parts) => parts.find((part) => part.marked);
