@@ -59,11 +59,16 @@ final class AnswerText {
         }
     }
 
-    /// «наставнику» → наставник, поле ×4: текст 12,31 + слово есть 7,00.
     private static String reason(SearchResult.Reason reason) {
-        if (reason.term().isEmpty()) {
-            return reason.word() + " — слова стоят подряд и в тех же формах: " + number(reason.presence());
-        }
+        return switch (reason.ground()) {
+            case WORD -> word(reason);
+            case TITLE -> "все слова в названии: " + number(reason.presence());
+            case PHRASE -> reason.word() + " — слова стоят подряд и в тех же формах: " + number(reason.presence());
+        };
+    }
+
+    /// «наставнику» → наставник, поле ×4: текст 12,31 + слово есть 10,00.
+    private static String word(SearchResult.Reason reason) {
         String factor = reason.factor() == 1 ? "" : ", засчитано на " + Math.round(reason.factor() * 100) + " %";
         String presence = reason.presence() == 0
                 ? " (слово общее, наличие не считается)"
@@ -144,6 +149,7 @@ final class AnswerText {
 
     private static Map<String, Object> object(SearchResult.Reason reason) {
         Map<String, Object> object = new LinkedHashMap<>();
+        object.put("ground", reason.ground().name().toLowerCase(Locale.ROOT));
         object.put("word", reason.word());
         object.put("term", reason.term());
         object.put("factor", reason.factor());

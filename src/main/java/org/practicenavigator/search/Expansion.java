@@ -120,7 +120,8 @@ final class Expansion {
         for (int edits = 1; edits <= most && slips.size() < Ranking.MOST_SLIPS; edits++) {
             for (String term : best(near(word.stem(), edits), Integer.MAX_VALUE)) {
                 if (slips.size() < Ranking.MOST_SLIPS) {
-                    slips.putIfAbsent(term, Ranking.SLIPS.get(edits - 1));
+                    float decay = slips.isEmpty() ? 1 : Ranking.SLIP_DECAY;
+                    slips.putIfAbsent(term, Ranking.SLIPS.get(edits - 1) * decay);
                 }
             }
         }

@@ -25,14 +25,22 @@ record Explanations(IndexSearcher searcher, QueryMaker.Made made, boolean wanted
                     reasons.add(reason(part.getKey(), part.getValue(), text, doc));
                 }
             }
+            float titled = value(made.titled(), doc);
+            if (titled > 0) {
+                reasons.add(bonus(SearchResult.Ground.TITLE, "", titled));
+            }
             for (Map.Entry<String, Query> phrase : made.exact().entrySet()) {
                 float exact = value(phrase.getValue(), doc);
                 if (exact > 0) {
-                    reasons.add(new SearchResult.Reason(phrase.getKey(), "", 1, 0, 0, exact));
+                    reasons.add(bonus(SearchResult.Ground.PHRASE, phrase.getKey(), exact));
                 }
             }
         }
         return List.copyOf(reasons);
+    }
+
+    private static SearchResult.Reason bonus(SearchResult.Ground ground, String words, float value) {
+        return new SearchResult.Reason(ground, words, "", 1, 0, 0, value);
     }
 
     private SearchResult.Reason reason(Word word, QueryMaker.WordQuery part, float text, int doc) throws IOException {
@@ -53,7 +61,7 @@ record Explanations(IndexSearcher searcher, QueryMaker.Made made, boolean wanted
             }
         }
         return new SearchResult.Reason(
-                word.written(), best, factors.get(best), IndexNames.weight(field), text, presence);
+                SearchResult.Ground.WORD, word.written(), best, factors.get(best), IndexNames.weight(field), text, presence);
     }
 
     private float value(Query query, int doc) throws IOException {

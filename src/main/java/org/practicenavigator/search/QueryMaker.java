@@ -3,6 +3,7 @@ package org.practicenavigator.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ final class QueryMaker {
     ///
     /// @param words typed word → what it stands for, in the order of the text
     /// @param parts the query of each word, for explanations
+    /// @param titled for entries with all words in the weightiest field
     /// @param exact the queries of phrases in their typed forms
     /// @param stems to mark in snippets
     /// @param fields the index fields with words
@@ -55,6 +57,7 @@ final class QueryMaker {
             Query query,
             SequencedMap<Word, Expansion.Meant> words,
             SequencedMap<Word, WordQuery> parts,
+            Query titled,
             SequencedMap<String, Query> exact,
             Set<String> stems,
             List<String> fields) {}
@@ -96,10 +99,28 @@ final class QueryMaker {
             query.add(forms, BooleanClause.Occur.SHOULD);
             exact.put(phrase.stream().map(Word::written).collect(Collectors.joining(" ", "«", "»")), forms);
         }
+        Query titled = inTitle(words, onlyWeak);
+        query.add(titled, BooleanClause.Occur.SHOULD);
         if (!hasPhrases) {
             query.add(strong.build(), BooleanClause.Occur.MUST);
         }
-        return new Made(query.build(), words, parts, exact, stems, fields);
+        return new Made(query.build(), words, parts, titled, exact, stems, fields);
+    }
+
+    private Query inTitle(SequencedMap<Word, Expansion.Meant> words, boolean onlyWeak) {
+        Optional<String> title = fields.stream().max(Comparator.comparing(IndexNames::weight));
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach((word, meant) -> {
+            if (!word.isWeak() || onlyWeak) {
+                List<BytesRef> terms = meant.factors().keySet().stream()
+                        .map(BytesRef::new)
+                        .toList();
+                all.add(new TermInSetQuery(title.orElseThrow(), terms), BooleanClause.Occur.FILTER);
+            }
+        });
+        return title.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : boosted(new ConstantScoreQuery(all.build()), Ranking.TITLE);
     }
 
     /// Whether any word stands for something without typing errors; words without letters say nothing of the keyboard.

@@ -7,7 +7,11 @@ import java.util.List;
 public final class Ranking {
 
     /// What an entry gets for each word that it has.
-    public static final float COVERAGE = 7;
+    public static final float COVERAGE = 10;
+
+    /// What an entry gets for having all the words in its weightiest field, the title as a rule: who types a title means
+    /// that entry.
+    public static final float TITLE = 7;
 
     /// The part of a word's lesser fields that is added to its best field.
     public static final float TIE = 0.1f;
@@ -19,8 +23,11 @@ public final class Ranking {
     public static final float ALIAS = 0.8f;
     public static final float PREFIX = 0.8f;
 
-    /// Factors of terms at one and at two edits.
-    public static final List<Float> SLIPS = List.of(0.7f, 0.7f);
+    /// Factors of the likeliest term, at one and at two edits.
+    public static final List<Float> SLIPS = List.of(0.8f, 0.7f);
+
+    /// By how much less the further ones count.
+    public static final float SLIP_DECAY = 0.7f;
 
     public static final int MOST_SLIPS = 8;
 

@@ -54,15 +54,26 @@ public record SearchResult(
             List<Part> snippet,
             List<Reason> reasons) {}
 
+    /// What a reason is about.
+    public enum Ground {
+        /// A word of the query.
+        WORD,
+        /// All words stand in the weightiest field.
+        TITLE,
+        /// A phrase stands there in the typed forms.
+        PHRASE
+    }
+
     /// What one word of the query, or one phrase, gave to an entry.
     ///
-    /// @param word as it was typed, a phrase in quotes
-    /// @param term the term of the index that was found for it, "" for a phrase
+    /// @param word as it was typed, a phrase in quotes, "" for all words
+    /// @param term the term of the index that was found for a word
     /// @param factor how much the term counts against the very word
-    /// @param weight of the field where it was found best, 0 for a phrase
+    /// @param weight of the field where a word was found best
     /// @param text the score of the text: rare words in short weighty fields give more
     /// @param presence the score for being there at all
-    public record Reason(String word, String term, float factor, float weight, float text, float presence) {}
+    public record Reason(
+            Ground ground, String word, String term, float factor, float weight, float text, float presence) {}
 
     /// A piece of a snippet.
     ///

@@ -70,11 +70,13 @@ final class Root {
         ranking.put("b", Ranking.B);
         ranking.put("tie", Ranking.TIE);
         ranking.put("coverage", Ranking.COVERAGE);
+        ranking.put("title", Ranking.TITLE);
         ranking.put("exact", Ranking.EXACT);
         ranking.put("alias", Ranking.ALIAS);
         ranking.put("concept", Ranking.CONCEPT);
         ranking.put("prefix", Ranking.PREFIX);
         ranking.put("slips", Ranking.SLIPS);
+        ranking.put("slipDecay", Ranking.SLIP_DECAY);
         ranking.put("mostSlips", Ranking.MOST_SLIPS);
         ranking.put("longSlip", Ranking.LONG);
         ranking.put("shortSlip", Ranking.SHORTEST_WITH_SLIP);

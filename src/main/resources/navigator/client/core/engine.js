@@ -29,7 +29,10 @@ const answerTo = async (index, opened, text, { words, phrases, everything }) => 
     const has = new Uint8Array(documents).fill(everything || places.length);
     const sums = new Float64Array(documents);
     const weakSums = places.length ? sums : new Float64Array(documents);
-    words.forEach((word) => scoreWord(index, word, word.weak ? weakSums : sums, has));
+    const titled = new Uint8Array(documents);
+    words.forEach((word) => scoreWord(index, word, word.weak ? weakSums : sums, has, titled));
+    const strong = words.filter(({ weak }) => !weak).length;
+    titled.forEach((count, doc) => (weakSums[doc] += strong && count === strong && ranking.title));
     for (const place of places) {
         place.forEach((how, doc) => {
             has[doc] &&= how;

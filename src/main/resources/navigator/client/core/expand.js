@@ -68,7 +68,7 @@ export const standFor = async (index, word) => {
 
 // What else may have been meant, where a word stands for nothing.
 export const correct = async (index, word) => {
-    const { slips, mostSlips, longSlip, shortSlip } = index.ranking;
+    const { slips, slipDecay, mostSlips, longSlip, shortSlip } = index.ranking;
     const { stem, folded } = word;
     if (word.terms.length || word.stop || word.quoted || folded.length < shortSlip) {
         return;
@@ -79,7 +79,10 @@ export const correct = async (index, word) => {
     for (const edits of folded.length < longSlip ? [1] : [1, 2]) {
         const close = rows.filter(({ term }) => Math.abs(term.length - stem.length) <= 2 * edits && within(edits, typed, [...term]));
         rows = rows.filter((row) => !close.includes(row));
-        add(word, await lookUpAll(index, frequent(close, mostSlips - word.terms.length)), slips[edits - 1]);
+        const factor = Math.fround(slips[edits - 1]);
+        for (const near of await lookUpAll(index, frequent(close, mostSlips - word.terms.length))) {
+            add(word, [near], word.terms.length ? factor * Math.fround(slipDecay) : factor);
+        }
     }
     word.corrected = word.terms.length ? [{ from: word.written, stems: word.terms.map(({ term }) => term) }] : [];
 };

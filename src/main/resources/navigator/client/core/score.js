@@ -1,12 +1,13 @@
 export const { fround } = Math;
 
 // Adds a word to the sums, all rounded as Lucene rounds: its best field, a part of its other ones and, for a strong
-// word, that it is there at all.
-export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak }, sums, has) => {
+// word, that it is there at all. `titled` counts the strong words in the weightiest field.
+export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak }, sums, has, titled) => {
     const { k1, b, tie, coverage } = ranking;
     const top = new Float32Array(documents);
     const rest = new Float64Array(documents);
     const best = new Float32Array(documents);
+    const heaviest = Math.max(...fields.map(({ weight }) => weight));
     fields.forEach(({ weight, count, sum }, field) => {
         const one = new Float32Array(documents);
         const inverse = Float32Array.from(lengths, (length) => 1 / fround(fround(k1) * fround(fround(1 - fround(b)) + fround(fround(fround(b) * length) / fround(sum / count)))));
@@ -32,6 +33,7 @@ export const scoreWord = ({ ranking, lengths, fields, documents }, { terms, weak
             if (one[doc]) {
                 rest[doc] += Math.min(top[doc], one[doc]);
                 top[doc] = Math.max(top[doc], one[doc]);
+                titled[doc] += !weak && weight === heaviest;
             }
         }
     });

@@ -172,7 +172,7 @@ class CliTest {
                 .contains("\"total\": 0", "\"hits\": []");
         Run explained = Run.navigator("search", "наставникам урак", "--explain", "--sort", "title", "--project", project);
         assertThat(explained.out())
-                .contains("Слова «урак» нет, искали похожие: урок", "«наставникам» → наставник", " + слово есть 7,00");
+                .contains("Слова «урак» нет, искали похожие: урок", "«наставникам» → наставник", " + слово есть 10,00");
     }
 
     @ParameterizedTest
