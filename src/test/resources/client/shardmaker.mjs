@@ -3,8 +3,8 @@
 import { gzipSync } from "node:zlib";
 import { fold, wordsOf } from "../core/words.js";
 
-const RANKING = { k1: 1.2, b: 0.75, tie: 0.1, coverage: 7, exact: 50, alias: 0.8, concept: 0.8, prefix: 0.8, slips: [0.7, 0.7],
-    mostSlips: 8, longSlip: 8, shortSlip: 4, mostPrefixed: [0, 0, 8, 20, 50], mostWords: 32, shortPrefix: 2 };
+const RANKING = { k1: 1.2, b: 0.75, tie: 0.1, coverage: 7, title: 0, exact: 50, alias: 0.8, concept: 0.8, prefix: 0.8, slips: [0.7, 0.7],
+    slipDecay: 1, mostSlips: 8, longSlip: 8, shortSlip: 4, mostPrefixed: [0, 0, 8, 20, 50], mostWords: 32, shortPrefix: 2 };
 
 const bytesOf = (numbers) =>
     numbers.flat(Infinity).flatMap((number) => {
@@ -19,7 +19,8 @@ const bytesOf = (numbers) =>
     });
 
 const text = (value) => [Buffer.from(value).length, value];
-const packed = (kind, numbers, raw = []) => new Uint8Array(gzipSync(Buffer.from([kind.charCodeAt(0), 1, ...bytesOf(numbers), ...raw])));
+const packed = (kind, numbers, raw = [], number = kind === "R" ? [] : [0]) =>
+    new Uint8Array(gzipSync(Buffer.from([kind.charCodeAt(0), 1, ...bytesOf([number, numbers]), ...raw])));
 const jsonFile = (kind, value) => packed(kind, [JSON.stringify(value)]);
 const common = (a, b) => {
     let n = 0;
@@ -134,7 +135,7 @@ export const makeShards = ({ documents, stop = [], weak = [], aliases = {}, conc
     const files = {};
     termShard(terms, lengths, aliases, fields, files);
     facetShard(documents, facets, files);
-    documents.forEach(({ text: body }, i) => (files[`x${i}-xxxx`] = packed("x", [body])));
+    documents.forEach(({ text: body }, i) => (files[`x${i}-xxxx`] = packed("x", [body], [], [i])));
     files["s0-ssss"] = jsonFile("s", documents.map((d) => [d.title, d.address, d.summary, d.type, d.place, "xxxx"]));
     const byTitle = documents.map((d, i) => i).sort((a, b) => (documents[a].title < documents[b].title ? -1 : 1));
     files["r0-rrrr"] = packed("r", documents.map((_, i) => byTitle.indexOf(i)));

@@ -86,11 +86,10 @@ final class Expansion {
     /// with it.
     private List<String> prefixed(Word word, boolean known) throws IOException {
         Map<String, Integer> found = new HashMap<>();
+        // A stem is a beginning of its word: what begins with the word begins with the stem as well.
+        String start = !known && word.stem().length() >= 2 ? word.stem() : word.folded();
         for (String field : fields) {
-            begin(field, word.folded(), found);
-            if (!known && word.stem().length() >= 2) {
-                begin(field, word.stem(), found);
-            }
+            begin(field, start, found);
         }
         return best(found, Ranking.mostPrefixed(word.folded()));
     }

@@ -31,7 +31,7 @@ record DocumentShards(int size, String hashes, List<SearchFile> files) {
             for (int i = start; i < Math.min(index.size(), start + size); i++) {
                 rows.add(row(index, i, texts));
             }
-            byte[] plain = Kind.DOCUMENTS.begin().rest(JsonWriter.write(rows)).toBytes();
+            byte[] plain = Kind.DOCUMENTS.begin(shards.size()).rest(JsonWriter.write(rows)).toBytes();
             String hash = SearchFile.hash(plain);
             hashes.append(hash);
             shards.add(SearchFile.of(Kind.DOCUMENTS.name(shards.size(), hash), plain));
@@ -42,19 +42,19 @@ record DocumentShards(int size, String hashes, List<SearchFile> files) {
 
     private static List<Object> row(IndexContents index, int number, List<SearchFile> texts) {
         IndexContents.Shown shown = index.document(number);
-        byte[] text = text(shown);
+        byte[] text = text(number, shown);
         String hash = shown.text().isEmpty() ? "" : SearchFile.hash(text);
         if (!hash.isEmpty()) {
             texts.add(new SearchFile(
-                    Kind.TEXT.name(number, hash), () -> SearchFile.pack(text(index.document(number)))));
+                    Kind.TEXT.name(number, hash), () -> SearchFile.pack(text(number, index.document(number)))));
         }
         return List.of(shown.title(), shown.address(), shown.summary(), shown.type(), shown.place(), hash);
     }
 
-    private static byte[] text(IndexContents.Shown shown) {
+    private static byte[] text(int number, IndexContents.Shown shown) {
         String text = shown.text();
         int end = Math.min(text.length(), LONGEST_TEXT);
         boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return Kind.TEXT.begin().rest(text.substring(0, halved ? end - 1 : end)).toBytes();
+        return Kind.TEXT.begin(number).rest(text.substring(0, halved ? end - 1 : end)).toBytes();
     }
 }

@@ -66,7 +66,7 @@ record FacetShards(List<Object> places, String hashes, List<SearchFile> files) {
 
     private String close(List<Object> heads, Payload columns) {
         byte[] plain =
-                Kind.FACETS.begin().text(JsonWriter.write(heads)).add(columns).toBytes();
+                Kind.FACETS.begin(files.size()).text(JsonWriter.write(heads)).add(columns).toBytes();
         String hash = SearchFile.hash(plain);
         files.add(SearchFile.of(Kind.FACETS.name(files.size(), hash), plain));
         return hash;

@@ -20,8 +20,14 @@ enum Kind {
         this.letter = letter;
     }
 
+    /// The beginning of the root.
     Payload begin() {
         return new Payload(letter);
+    }
+
+    /// The beginning of a numbered file: it says which one it is.
+    Payload begin(int number) {
+        return begin().varint(number);
     }
 
     String name(int number, String hash) {

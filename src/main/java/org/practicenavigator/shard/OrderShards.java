@@ -16,7 +16,7 @@ record OrderShards(List<Object> names, String hashes, List<SearchFile> files) {
         List<SearchFile> files = new ArrayList<>();
         for (EntryOrder order : EntryOrder.values()) {
             if (order != EntryOrder.RELEVANCE) {
-                Payload ranks = Kind.ORDER.begin();
+                Payload ranks = Kind.ORDER.begin(files.size());
                 for (int rank : index.ranks(order)) {
                     ranks.varint(rank);
                 }

@@ -82,7 +82,7 @@ final class TermShard {
     /// The file of kind `t`.
     ///
     /// @param positionsHash of the file of kind `p`
-    byte[] bytes(String positionsHash) {
+    byte[] bytes(int number, String positionsHash) {
         FrontCoded terms = new FrontCoded();
         FrontCoded aliases = new FrontCoded();
         Payload masks = new Payload();
@@ -98,7 +98,7 @@ final class TermShard {
                 entry.aliases().forEach(alias -> aliases.addBeside(entry.term(), alias));
             }
         }
-        Payload file = Kind.TERMS.begin().varint(pieces.size());
+        Payload file = Kind.TERMS.begin(number).varint(pieces.size());
         file.add(terms.lengths()).add(masks).add(counts).add(aliasCounts).add(aliases.lengths());
         file.text(terms.rests().append(aliases.rests()).append(positionsHash));
         pieces.forEach(piece -> file.add(piece.gaps()));
@@ -116,8 +116,8 @@ final class TermShard {
     }
 
     /// The file of kind `p`.
-    byte[] positions() {
-        Payload file = Kind.POSITIONS.begin();
+    byte[] positions(int number) {
+        Payload file = Kind.POSITIONS.begin(number);
         StringBuilder endings = new StringBuilder();
         Payload places = new Payload();
         Payload forms = new Payload();

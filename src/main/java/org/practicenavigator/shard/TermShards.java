@@ -68,9 +68,9 @@ final class TermShards {
             return;
         }
         int number = terms.size();
-        byte[] places = open.positions();
+        byte[] places = open.positions(number);
         String placesHash = SearchFile.hash(places);
-        byte[] plain = open.bytes(placesHash);
+        byte[] plain = open.bytes(number, placesHash);
         SearchFile file = SearchFile.of(Kind.TERMS.name(number, SearchFile.hash(plain)), plain);
         ratio = (ratio + (double) file.packed().get().length / open.size()) / 2;
         terms.add(file);

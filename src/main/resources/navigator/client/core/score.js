@@ -1,4 +1,4 @@
-export const { fround } = Math;
+export const fround = Math.fround;
 
 // Adds a word to the sums, all rounded as Lucene rounds: its best field, a part of its other ones and, for a strong
 // word, that it is there at all. `titled` counts the strong words in the weightiest field.

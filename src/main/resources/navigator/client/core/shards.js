@@ -6,6 +6,7 @@ export const openFile = async (load, name, decode, index) => {
         const bytes = await unpack(await load(name));
         const from = { bytes, at: 2 };
         check(bytes[0] === name.replace("root", "R").charCodeAt(0) && bytes[1] === 1);
+        check(name === "root" || varint(from) === parseInt(name.slice(1)));
         const value = decode(from, index);
         check(from.at === bytes.length);
         return value;

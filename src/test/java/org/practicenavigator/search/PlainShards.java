@@ -191,6 +191,9 @@ final class PlainShards {
             if (bytes.next() != kind || bytes.next() != 1) {
                 throw new AssertionError(name + " does not begin as it should");
             }
+            if (kind != 'R' && bytes.varint() != Integer.parseInt(name.substring(1, name.indexOf('-')))) {
+                throw new AssertionError(name + " is another one's bytes");
+            }
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
