@@ -13,9 +13,6 @@ final class Root {
 
     private static final String NAME = "root";
 
-    /// The name of a build is never typed: it may be long enough to be its own.
-    private static final int BUILD_LETTERS = 12;
-
     private Root() {}
 
     static SearchFile of(
@@ -48,7 +45,7 @@ final class Root {
         root.put("sorts", orders.names());
         root.put("sortHash", orders.hashes());
         byte[] body = Kind.ROOT.begin().rest(JsonWriter.write(root)).toBytes();
-        root.putFirst("build", SearchFile.hash(body, BUILD_LETTERS));
+        root.putFirst("build", SearchFile.hash(body));
         return SearchFile.of(NAME, Kind.ROOT.begin().rest(JsonWriter.write(root)).toBytes());
     }
 

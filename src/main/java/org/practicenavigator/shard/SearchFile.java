@@ -3,10 +3,8 @@ package org.practicenavigator.shard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 public record SearchFile(String name, Supplier<byte[]> packed) {
 
     private static final int HASH_LETTERS = 4;
+    private static final int RADIX = 36;
+    private static final long HASHES = (long) RADIX * RADIX * RADIX * RADIX;
 
     /// A file that is packed now.
     static SearchFile of(String name, byte[] plain) {
@@ -24,20 +24,13 @@ public record SearchFile(String name, Supplier<byte[]> packed) {
         return new SearchFile(name, () -> packed);
     }
 
-    /// Four letters of `[0-9a-z]` that change with the content.
+    /// Four letters of `[0-9a-z]` that change with the content: the CRC-32 of the plain bytes. They tell builds of one
+    /// site apart; nobody has to be kept from making two files of one name.
     static String hash(byte[] plain) {
-        return hash(plain, HASH_LETTERS);
-    }
-
-    /// As many letters as wanted.
-    static String hash(byte[] plain, int letters) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
-            String hash = new BigInteger(1, digest).mod(BigInteger.valueOf(36).pow(letters)).toString(36);
-            return "0".repeat(letters - hash.length()) + hash;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        CRC32 sum = new CRC32();
+        sum.update(plain);
+        String hash = Long.toString(sum.getValue() % HASHES, RADIX);
+        return "0".repeat(HASH_LETTERS - hash.length()) + hash;
     }
 
     static byte[] pack(byte[] plain) {

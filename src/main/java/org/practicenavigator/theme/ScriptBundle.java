@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.practicenavigator.data.JsonWriter;
 
 /// Makes one classic script of a module and those that it imports. Browsers refuse modules on pages that are opened
@@ -39,6 +40,10 @@ final class ScriptBundle {
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t]+$");
+    private static final Pattern HAS_TEXT = Pattern.compile("[\"'`/]");
+
+    /// Not beside plus and minus: `a - -b` is not `a--b`.
+    private static final Pattern SPACES = Pattern.compile(" *([=<>*&|?:,;(){}!%]+) +| +([=<>*&|?:,;(){}!%]+)");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
 
     private final Set<String> begun = new LinkedHashSet<>();
@@ -110,7 +115,13 @@ final class ScriptBundle {
     private static String packed(String module) {
         String text = BLOCK_COMMENT.matcher(module).replaceAll("");
         text = LINE_COMMENT.matcher(text).replaceAll("");
-        return INDENTATION.matcher(text).replaceAll("").strip();
+        text = INDENTATION.matcher(text).replaceAll("").strip();
+        return text.lines().map(ScriptBundle::squeezed).collect(Collectors.joining("\n"));
+    }
+
+    /// Without the spaces beside signs. Lines with texts or patterns stay as they are: nothing has to be understood.
+    private static String squeezed(String line) {
+        return HAS_TEXT.matcher(line).find() ? line : SPACES.matcher(line).replaceAll("$1$2");
     }
 
     /// The texts as strings, those that depend on a number as objects of their four forms.
