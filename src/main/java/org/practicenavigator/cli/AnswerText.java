@@ -19,7 +19,9 @@ final class AnswerText {
     static String text(SearchResult result) {
         StringBuilder text = new StringBuilder();
         if (result.layout()) {
-            text.append("Прочитано в другой раскладке: ").append(FindingsPrinter.safe(result.text())).append('\n');
+            text.append("Прочитано в другой раскладке: ")
+                    .append(FindingsPrinter.safe(result.text()))
+                    .append('\n');
         }
         if (result.loosened()) {
             text.append("Таких слов подряд нет, искали по отдельности.\n");
@@ -111,7 +113,8 @@ final class AnswerText {
         return text.toString();
     }
 
-    /// `{"text":…,"total":n,"hits":[…],"facets":{…}}`; marked words of a snippet stand in `<mark>`, all else is escaped.
+    /// `{"text":…,"total":n,"hits":[…],"facets":{…}}`; marked words of a snippet stand in `<mark>`, all else
+    /// is escaped.
     static String json(SearchResult result) {
         Map<String, Object> facets = new LinkedHashMap<>();
         result.facets().forEach((name, facet) -> {

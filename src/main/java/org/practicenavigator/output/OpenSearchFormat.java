@@ -57,6 +57,7 @@ public final class OpenSearchFormat implements OutputFormat {
             return text;
         }
         int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.substring(
+                0, space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

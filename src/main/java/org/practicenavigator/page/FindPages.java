@@ -63,10 +63,9 @@ final class FindPages {
 
     SearchView search(Page.SearchPage page) {
         Addressing addressing = new Addressing(context.site(), page.address());
-        List<TopicsView> topics = shown()
-                .filter(c -> !c.facets().isEmpty())
-                .map(c -> new TopicsView(
-                        c.type().label().list(), addressing.list(c.type()), lists.facets(c, addressing)))
+        List<TopicsView> topics = shown().filter(c -> !c.facets().isEmpty())
+                .map(c ->
+                        new TopicsView(c.type().label().list(), addressing.list(c.type()), lists.facets(c, addressing)))
                 .toList();
         return new SearchView(
                 frame.page(facts(page.address(), context.text("search"), "search", List.of())),
@@ -78,8 +77,9 @@ final class FindPages {
         Addressing addressing = new Addressing(context.site(), page.address());
         boolean whole = page.letter().isEmpty();
         String heading = context.text("alphabet") + (whole ? "" : ": " + page.letter());
-        List<LinkView> crumbs =
-                whole ? List.of() : List.of(new LinkView(context.text("alphabet"), addressing.to(PagePlanner.ALPHABET), false));
+        List<LinkView> crumbs = whole
+                ? List.of()
+                : List.of(new LinkView(context.text("alphabet"), addressing.to(PagePlanner.ALPHABET), false));
         List<AlphabetLetterView> sections = lines.get().entrySet().stream()
                 .filter(letter -> whole ? !split() : letter.getKey().equals(page.letter()))
                 .map(letter -> section(letter.getKey(), letter.getValue(), addressing))
@@ -93,16 +93,25 @@ final class FindPages {
 
     private Frame.Facts facts(String address, String title, String kind, List<LinkView> crumbs) {
         return new Frame.Facts(
-                address, title, context.text(kind.equals("search") ? "find_lead" : "alphabet_lead"), kind, "", crumbs, "", !kind.equals("search"));
+                address,
+                title,
+                context.text(kind.equals("search") ? "find_lead" : "alphabet_lead"),
+                kind,
+                "",
+                crumbs,
+                "",
+                !kind.equals("search"));
     }
 
     private Stream<Catalogue> shown() {
-        return context.site().catalogues().values().stream().filter(c -> !c.entries().isEmpty());
+        return context.site().catalogues().values().stream()
+                .filter(c -> !c.entries().isEmpty());
     }
 
     private boolean split() {
         return context.site().pages().stream()
-                .anyMatch(page -> page instanceof Page.AlphabetPage p && !p.letter().isEmpty());
+                .anyMatch(page ->
+                        page instanceof Page.AlphabetPage p && !p.letter().isEmpty());
     }
 
     private List<LinkView> letters(String current, Addressing addressing) {
@@ -133,14 +142,15 @@ final class FindPages {
 
     /// All lines by letter, letters in the order of the alphabet, lines in that of the language.
     private Map<String, List<Line>> collect() {
-        Collator collator =
-                Collator.getInstance(Locale.forLanguageTag(context.site().settings().language()));
+        Collator collator = Collator.getInstance(
+                Locale.forLanguageTag(context.site().settings().language()));
         record Keyed(CollationKey key, Line line) {}
         List<String> order = Alphabet.letters();
         Map<String, List<Line>> byLetter = new TreeMap<>(Comparator.comparing(order::indexOf));
         shown().flatMap(FindPages::lines)
                 .map(line -> new Keyed(collator.getCollationKey(Alphabet.bare(line.text())), line))
-                .sorted(Comparator.comparing(Keyed::key).thenComparing(k -> k.line().address()))
+                .sorted(Comparator.comparing(Keyed::key)
+                        .thenComparing(k -> k.line().address()))
                 .forEach(k -> byLetter.computeIfAbsent(Alphabet.letter(k.line().text()), unused -> new ArrayList<>())
                         .add(k.line()));
         return byLetter;
@@ -148,14 +158,15 @@ final class FindPages {
 
     private static Stream<Line> lines(Catalogue catalogue) {
         Stream<Line> entries = catalogue.entries().stream()
-                .map(e -> new Line(
-                        e.title(), catalogue.type().label().title(), PagePlanner.address(e), false));
+                .map(e -> new Line(e.title(), catalogue.type().label().title(), PagePlanner.address(e), false));
         Stream<Line> topics = catalogue.facets().stream()
                 .flatMap(facet -> facet.values().stream()
                         .map(value -> new Line(
                                 value.label(),
                                 facet.use().title() + " · "
-                                        + Counted.text(catalogue.type(), value.entries().size()),
+                                        + Counted.text(
+                                                catalogue.type(),
+                                                value.entries().size()),
                                 PagePlanner.address(catalogue.type(), facet.use(), value.slug()),
                                 true)));
         return Stream.concat(entries, topics);

@@ -109,7 +109,8 @@ final class JsonLd {
         thing.put("description", settings.description());
         thing.put("inLanguage", settings.language());
         thing.put("publisher", thing("Organization", "name", settings.publisher()));
-        Map<String, Object> search = thing("SearchAction", "target", settings.baseUrl() + PagePlanner.SEARCH + "?q={text}");
+        Map<String, Object> search =
+                thing("SearchAction", "target", settings.baseUrl() + PagePlanner.SEARCH + "?q={text}");
         search.put("query-input", "required name=text");
         thing.put("potentialAction", search);
         return graph(List.of(thing));

@@ -110,7 +110,9 @@ final class EntryText {
             BodyRule.SectionRule known = fixed.get(i);
             double weight = known == null ? rule.weight() : known.weight();
             if (known == null) {
-                add(rule.headingWeight(), section.heading()); // A fixed heading is in every entry and tells none from another.
+                add(
+                        rule.headingWeight(),
+                        section.heading()); // A fixed heading is in every entry and tells none from another.
             }
             add(weight, section.plainText());
             if (weight > 0) {

@@ -52,7 +52,8 @@ final class Expansion {
                 terms.putIfAbsent(concept, Ranking.CONCEPT);
             }
         }
-        for (String alias : word.isStop() ? List.<String>of() : StemAliases.get().of(word.stem())) {
+        for (String alias :
+                word.isStop() ? List.<String>of() : StemAliases.get().of(word.stem())) {
             if (isKnown(alias)) {
                 terms.putIfAbsent(alias, Ranking.ALIAS);
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -52,7 +51,8 @@ record Explanations(IndexSearcher searcher, QueryMaker.Made made, boolean wanted
         for (Map.Entry<String, Float> term : factors.entrySet()) {
             for (String each : made.fields()) {
                 float score = value(new TermQuery(new Term(each, term.getKey())), doc)
-                        * term.getValue() * IndexNames.weight(each);
+                        * term.getValue()
+                        * IndexNames.weight(each);
                 if (score > most) {
                     most = score;
                     best = term.getKey();
@@ -61,7 +61,13 @@ record Explanations(IndexSearcher searcher, QueryMaker.Made made, boolean wanted
             }
         }
         return new SearchResult.Reason(
-                SearchResult.Ground.WORD, word.written(), best, factors.get(best), IndexNames.weight(field), text, presence);
+                SearchResult.Ground.WORD,
+                word.written(),
+                best,
+                factors.get(best),
+                IndexNames.weight(field),
+                text,
+                presence);
     }
 
     private float value(Query query, int doc) throws IOException {

@@ -15,7 +15,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Everything that an index holds, in an order that does not depend on how Lucene laid it down. Documents are numbered by
+/// Everything that an index holds, in an order that does not depend on how Lucene laid it down. Documents
+/// are numbered by
 /// type and id. Valid while the index is open; thread-safe but for [#terms].
 public final class IndexContents {
 
@@ -151,10 +152,12 @@ public final class IndexContents {
         SequencedMap<String, String> types = new LinkedHashMap<>();
         facts.types().forEach((id, type) -> types.put(id, type.list()));
         facets.put(IndexNames.TYPE, new Facet(IndexNames.TYPE, "", types));
-        facts.types().values().forEach(type -> type.facets().forEach((field, title) -> {
-            Facet facet = facets.computeIfAbsent(field, f -> new Facet(f, title, new LinkedHashMap<>()));
-            type.terms().getOrDefault(field, new LinkedHashMap<>()).forEach(facet.values()::putIfAbsent);
-        }));
+        facts.types()
+                .values()
+                .forEach(type -> type.facets().forEach((field, title) -> {
+                    Facet facet = facets.computeIfAbsent(field, f -> new Facet(f, title, new LinkedHashMap<>()));
+                    type.terms().getOrDefault(field, new LinkedHashMap<>()).forEach(facet.values()::putIfAbsent);
+                }));
         return List.copyOf(facets.values());
     }
 

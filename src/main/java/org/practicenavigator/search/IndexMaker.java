@@ -75,8 +75,9 @@ final class IndexMaker {
         document.add(new NumericDocValuesField(IndexNames.ORDER, order));
         orders.forEach((by, ranks) ->
                 document.add(new NumericDocValuesField(IndexNames.by(by), ranks.getOrDefault(entry.key(), 0))));
-        tokens.rows(text.byWeight()).forEach((field, row) -> document.add(
-                new Field(field, row, field.equals(IndexNames.FORMS) ? FORMS : WORDS)));
+        tokens.rows(text.byWeight())
+                .forEach((field, row) ->
+                        document.add(new Field(field, row, field.equals(IndexNames.FORMS) ? FORMS : WORDS)));
         addCodes(document, codes.of(entry));
         addAlike(document, entry, text);
         return document;

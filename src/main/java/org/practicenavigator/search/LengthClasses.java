@@ -4,7 +4,8 @@ import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
-/// BM25 whose lengths of fields are kept in 32 steps, two for each doubling. Lucene's own 256 steps distinguish 600 words
+/// BM25 whose lengths of fields are kept in 32 steps, two for each doubling. Lucene's own 256 steps
+/// distinguish 600 words
 /// from 640; that moves no answer, but would cost three more bits for every posting that a browser fetches.
 final class LengthClasses extends BM25Similarity {
 

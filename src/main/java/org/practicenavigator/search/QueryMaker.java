@@ -112,9 +112,8 @@ final class QueryMaker {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach((word, meant) -> {
             if (!word.isWeak() || onlyWeak) {
-                List<BytesRef> terms = meant.factors().keySet().stream()
-                        .map(BytesRef::new)
-                        .toList();
+                List<BytesRef> terms =
+                        meant.factors().keySet().stream().map(BytesRef::new).toList();
                 all.add(new TermInSetQuery(title.orElseThrow(), terms), BooleanClause.Occur.FILTER);
             }
         });
@@ -123,13 +122,15 @@ final class QueryMaker {
                 : boosted(new ConstantScoreQuery(all.build()), Ranking.TITLE);
     }
 
-    /// Whether any word stands for something without typing errors; words without letters say nothing of the keyboard.
+    /// Whether any word stands for something without typing errors; words without letters say nothing of the
+    /// keyboard.
     boolean knows(QueryText text) throws IOException {
         Map<String, Set<String>> concepts = concepts(text);
         for (int i = 0; i < text.words().size(); i++) {
             Word word = text.words().get(i);
             Set<String> its = concepts.getOrDefault(word.stem(), Set.of());
-            if (word.hasLetter() && !expansion.known(word, i == text.open(), its).isEmpty()) {
+            if (word.hasLetter()
+                    && !expansion.known(word, i == text.open(), its).isEmpty()) {
                 return true;
             }
         }
@@ -181,8 +182,7 @@ final class QueryMaker {
         if (terms.isEmpty()) {
             return new WordQuery(MatchNoDocsQuery.INSTANCE, Optional.empty());
         }
-        return new WordQuery(
-                best(terms), weak ? Optional.empty() : Optional.of(coverage(terms)));
+        return new WordQuery(best(terms), weak ? Optional.empty() : Optional.of(coverage(terms)));
     }
 
     /// The best field, and in it the best of the terms that the typed word may stand for.

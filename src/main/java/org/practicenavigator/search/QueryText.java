@@ -54,7 +54,8 @@ record QueryText(List<Word> words, List<List<Word>> phrases, List<List<Word>> ro
     /// The first thousand letters, never half of a pair.
     static String cut(String text) {
         int end = Math.min(text.length(), MOST_LETTERS);
-        return text.substring(0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        return text.substring(
+                0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     /// The same text without its quotes.

@@ -9,7 +9,8 @@ public final class Ranking {
     /// What an entry gets for each word that it has.
     public static final float COVERAGE = 10;
 
-    /// What an entry gets for having all the words in its weightiest field, the title as a rule: who types a title means
+    /// What an entry gets for having all the words in its weightiest field, the title as a rule: who types a
+    /// title means
     /// that entry.
     public static final float TITLE = 7;
 

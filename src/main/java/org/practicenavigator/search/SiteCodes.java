@@ -67,7 +67,11 @@ final class SiteCodes {
                         f.name(),
                         f.search().flatMap(Field.SearchUse::facet).orElseThrow().title()));
         IndexFacts.TypeFacts facts = new IndexFacts.TypeFacts(
-                type.label().title(), type.label().list(), titles, type.similar().fields(), new LinkedHashMap<>());
+                type.label().title(),
+                type.label().list(),
+                titles,
+                type.similar().fields(),
+                new LinkedHashMap<>());
         types.put(type.id(), facts);
         for (Catalogue.Facet facet : catalogue.facets()) {
             for (Catalogue.FacetValue value : facet.values()) {

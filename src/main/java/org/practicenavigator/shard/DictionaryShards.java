@@ -37,7 +37,8 @@ final class DictionaryShards {
 
     void close() {
         if (count > 0) {
-            byte[] plain = Kind.DICTIONARY.begin(files.size())
+            byte[] plain = Kind.DICTIONARY
+                    .begin(files.size())
                     .varint(count)
                     .add(terms.lengths())
                     .add(frequencies)

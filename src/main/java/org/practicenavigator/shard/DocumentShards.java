@@ -31,7 +31,10 @@ record DocumentShards(int size, String hashes, List<SearchFile> files) {
             for (int i = start; i < Math.min(index.size(), start + size); i++) {
                 rows.add(row(index, i, texts));
             }
-            byte[] plain = Kind.DOCUMENTS.begin(shards.size()).rest(JsonWriter.write(rows)).toBytes();
+            byte[] plain = Kind.DOCUMENTS
+                    .begin(shards.size())
+                    .rest(JsonWriter.write(rows))
+                    .toBytes();
             String hash = SearchFile.hash(plain);
             hashes.append(hash);
             shards.add(SearchFile.of(Kind.DOCUMENTS.name(shards.size(), hash), plain));
@@ -55,6 +58,9 @@ record DocumentShards(int size, String hashes, List<SearchFile> files) {
         String text = shown.text();
         int end = Math.min(text.length(), LONGEST_TEXT);
         boolean halved = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return Kind.TEXT.begin(number).rest(text.substring(0, halved ? end - 1 : end)).toBytes();
+        return Kind.TEXT
+                .begin(number)
+                .rest(text.substring(0, halved ? end - 1 : end))
+                .toBytes();
     }
 }

@@ -65,8 +65,11 @@ record FacetShards(List<Object> places, String hashes, List<SearchFile> files) {
     }
 
     private String close(List<Object> heads, Payload columns) {
-        byte[] plain =
-                Kind.FACETS.begin(files.size()).text(JsonWriter.write(heads)).add(columns).toBytes();
+        byte[] plain = Kind.FACETS
+                .begin(files.size())
+                .text(JsonWriter.write(heads))
+                .add(columns)
+                .toBytes();
         String hash = SearchFile.hash(plain);
         files.add(SearchFile.of(Kind.FACETS.name(files.size(), hash), plain));
         return hash;

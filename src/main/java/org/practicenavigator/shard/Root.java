@@ -46,7 +46,8 @@ final class Root {
         root.put("sortHash", orders.hashes());
         byte[] body = Kind.ROOT.begin().rest(JsonWriter.write(root)).toBytes();
         root.putFirst("build", SearchFile.hash(body));
-        return SearchFile.of(NAME, Kind.ROOT.begin().rest(JsonWriter.write(root)).toBytes());
+        return SearchFile.of(
+                NAME, Kind.ROOT.begin().rest(JsonWriter.write(root)).toBytes());
     }
 
     private static List<Object> fields(IndexContents index) {

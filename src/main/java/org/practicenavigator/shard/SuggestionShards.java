@@ -74,8 +74,12 @@ record SuggestionShards(Ranges ranges, List<SearchFile> files) {
             return;
         }
         List<Object> json = new ArrayList<>();
-        rows.forEach(r -> json.add(List.of(r.suggestion().text(), r.start(), r.suggestion().weight())));
-        byte[] plain = Kind.SUGGESTIONS.begin(files.size()).rest(JsonWriter.write(json)).toBytes();
+        rows.forEach(r -> json.add(
+                List.of(r.suggestion().text(), r.start(), r.suggestion().weight())));
+        byte[] plain = Kind.SUGGESTIONS
+                .begin(files.size())
+                .rest(JsonWriter.write(json))
+                .toBytes();
         String hash = SearchFile.hash(plain);
         ranges.add(from, hash);
         files.add(SearchFile.of(Kind.SUGGESTIONS.name(files.size(), hash), plain));

@@ -26,7 +26,11 @@ final class TermShard {
     record Piece(TermEntry entry, Payload gaps, Payload codes, Payload frequencies) {
 
         int size() {
-            return gaps.size() + codes.size() + frequencies.size() + 2 * entry.term().length() + 8;
+            return gaps.size()
+                    + codes.size()
+                    + frequencies.size()
+                    + 2 * entry.term().length()
+                    + 8;
         }
     }
 

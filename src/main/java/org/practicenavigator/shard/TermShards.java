@@ -5,7 +5,8 @@ import java.util.List;
 import org.practicenavigator.search.IndexContents;
 import org.practicenavigator.search.TermEntry;
 
-/// Terms with their postings in shards of about eight kilobytes, their positions in shards beside them, and a dictionary
+/// Terms with their postings in shards of about eight kilobytes, their positions in shards beside them, and
+/// a dictionary
 /// without postings.
 final class TermShards {
 

@@ -20,8 +20,38 @@ public final class Alphabet {
 
     private static final String LETTERS = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
     private static final List<String> SLUGS = List.of(
-            "a", "b", "v", "g", "d", "e", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-            "kh", "ts", "ch", "sh", "shch", "tverdyj-znak", "y", "myagkij-znak", "eh", "yu", "ya");
+            "a",
+            "b",
+            "v",
+            "g",
+            "d",
+            "e",
+            "zh",
+            "z",
+            "i",
+            "j",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "tverdyj-znak",
+            "y",
+            "myagkij-znak",
+            "eh",
+            "yu",
+            "ya");
 
     private Alphabet() {}
 

@@ -183,8 +183,7 @@ public final class SiteBuilder {
                     Page.AboutPage _,
                     Page.SearchPage _,
                     Page.AlphabetPage _,
-                    Page.NotFoundPage _ ->
-                "служебная страница";
+                    Page.NotFoundPage _ -> "служебная страница";
         };
     }
 

@@ -33,8 +33,7 @@ final class ScriptBundle {
     /// The strings that scripts get, by the beginning of their keys.
     private static final String WORDS = "search_";
 
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
     private static final Pattern EXPORT = Pattern.compile(
             "(?m)^export ((?:async function|function|class|const|let) (?:\\{ )?)([A-Za-z][A-Za-z0-9]*(?:, [A-Za-z0-9]+)*)");
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
@@ -78,8 +77,9 @@ final class ScriptBundle {
         StringBuilder all = new StringBuilder("(() => {\n\"use strict\";\n").append(head);
         modules.forEach((name, text) -> {
             String body = IMPORT.matcher(text)
-                    .replaceAll(found -> Matcher.quoteReplacement("const {" + found.group(1).replace(" as ", ": ")
-                            + "} = m" + order.indexOf(resolved(name, found.group(2))) + ";\n"));
+                    .replaceAll(found ->
+                            Matcher.quoteReplacement("const {" + found.group(1).replace(" as ", ": ") + "} = m"
+                                    + order.indexOf(resolved(name, found.group(2))) + ";\n"));
             List<String> given =
                     EXPORT.matcher(text).results().map(found -> found.group(2)).toList();
             String own = packed(EXPORT.matcher(body).replaceAll("$1$2"));
@@ -119,7 +119,8 @@ final class ScriptBundle {
         return text.lines().map(ScriptBundle::squeezed).collect(Collectors.joining("\n"));
     }
 
-    /// Without the spaces beside signs. Lines with texts or patterns stay as they are: nothing has to be understood.
+    /// Without the spaces beside signs. Lines with texts or patterns stay as they are: nothing has to be
+    /// understood.
     private static String squeezed(String line) {
         return HAS_TEXT.matcher(line).find() ? line : SPACES.matcher(line).replaceAll("$1$2");
     }

@@ -85,7 +85,8 @@ public final class ThemeLoader {
     /// The theme's files, and the program's scripts where a layout names one of them.
     private List<Asset> assets(Strings strings) {
         List<Asset> assets = new ArrayList<>(new AssetLoader(themes, findings).load());
-        if (texts.values().stream().anyMatch(layout -> SCRIPT.matcher(layout.text()).find())) {
+        if (texts.values().stream()
+                .anyMatch(layout -> SCRIPT.matcher(layout.text()).find())) {
             assets.addAll(ScriptBundle.assets(strings));
         }
         return assets.stream().sorted(Comparator.comparing(Asset::name)).toList();

@@ -52,11 +52,13 @@ class SearchBoxTest {
     @Test
     void costsAPageOnlyASmallScriptUntilItIsUsed() {
         try (Searcher searcher = at(false, START)) {
-            String scripts = "performance.getEntriesByType('resource').map(e => e.name).filter(n => n.endsWith('.js') ||"
-                    + " n.includes('/poisk/')).map(n => n.replace(/.*\\//, '').replace(/\\..*/, '')).join()";
+            String scripts =
+                    "performance.getEntriesByType('resource').map(e => e.name).filter(n => n.endsWith('.js') ||"
+                            + " n.includes('/poisk/')).map(n => n.replace(/.*\\//, '').replace(/\\..*/, '')).join()";
             assertThat(searcher.page().evaluate(scripts)).isEqualTo("box");
             searcher.field().focus();
-            searcher.page().waitForFunction("() => document.querySelector('#find').getAttribute('role') === 'combobox'");
+            searcher.page()
+                    .waitForFunction("() => document.querySelector('#find').getAttribute('role') === 'combobox'");
             assertThat((String) searcher.page().evaluate(scripts)).startsWith("box,search");
             searcher.assertCalm(false);
         }
@@ -69,13 +71,15 @@ class SearchBoxTest {
             searcher.type("ракушка");
             Locator field = searcher.field();
             assertThat(field.getAttribute("aria-expanded")).isEqualTo("true");
-            assertThat(searcher.page().locator("#find-list").getAttribute("role")).isEqualTo("listbox");
+            assertThat(searcher.page().locator("#find-list").getAttribute("role"))
+                    .isEqualTo("listbox");
             assertThat(field.getAttribute("aria-controls")).isEqualTo("find-list");
             assertThat(active(searcher)).isNull();
 
             searcher.page().keyboard().press("ArrowDown");
             String first = active(searcher);
-            assertThat(searcher.page().locator("#" + first).getAttribute("aria-selected")).isEqualTo("true");
+            assertThat(searcher.page().locator("#" + first).getAttribute("aria-selected"))
+                    .isEqualTo("true");
             assertThat(searcher.page().evaluate("document.activeElement.id")).isEqualTo("find");
             searcher.page().keyboard().press("End");
             assertThat(active(searcher)).isNull();
@@ -136,8 +140,10 @@ class SearchBoxTest {
 
     @Test
     void isUsedByFinger() {
-        Browser.NewContextOptions phone =
-                new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true);
         try (Searcher searcher = with(true, phone).open(START)) {
             searcher.field().tap();
             searcher.type("ракушка добра");
@@ -183,8 +189,8 @@ class SearchBoxTest {
             searcher.page().keyboard().type("ракушка");
             searcher.page().keyboard().press("Tab");
             searcher.page().keyboard().press("Tab");
-            searcher.page().waitForFunction(
-                            "() => /Наш/.test(document.querySelector('.find [role=status]')?.textContent)");
+            searcher.page()
+                    .waitForFunction("() => /Наш/.test(document.querySelector('.find [role=status]')?.textContent)");
             assertThat(searcher.page().locator(".find-panel").isVisible()).isFalse();
         }
     }

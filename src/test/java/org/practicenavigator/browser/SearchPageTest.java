@@ -47,8 +47,7 @@ class SearchPageTest {
     }
 
     private static Searcher with(boolean disk, Browser.NewContextOptions options) {
-        return new Searcher(
-                chromium, disk ? BuiltSite.folder().toUri().toString() : server.address(), options);
+        return new Searcher(chromium, disk ? BuiltSite.folder().toUri().toString() : server.address(), options);
     }
 
     @ParameterizedTest
@@ -172,7 +171,8 @@ class SearchPageTest {
     @Test
     void helpsWhereNothingIsFound() {
         try (Searcher searcher = at(true)) {
-            Page page = searcher.ask(q("ракушка добра") + "&type=municipality&level=federal").page();
+            Page page = searcher.ask(q("ракушка добра") + "&type=municipality&level=federal")
+                    .page();
             Locator drop = page.locator(".help button");
             if (number("0" + searcher.found()) == 0) {
                 assertThat(searcher.found()).isEqualTo("Ничего не нашлось");
@@ -254,7 +254,11 @@ class SearchPageTest {
             searcher.page().keyboard().press("Enter");
             searcher.page().waitForURL("**/poisk.html?q=*");
             assertThat(searcher.page().locator("noscript").textContent()).contains("указатель А–Я");
-            searcher.page().locator(".letters a").filter(new Locator.FilterOptions().setHasText("Р")).first().click();
+            searcher.page()
+                    .locator(".letters a")
+                    .filter(new Locator.FilterOptions().setHasText("Р"))
+                    .first()
+                    .click();
             searcher.page().waitForURL("**/ukazatel.html#letter-r");
             searcher.page()
                     .locator("section[aria-labelledby=letter-r] a")
@@ -279,7 +283,10 @@ class SearchPageTest {
                 new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true);
         try (Searcher searcher = with(true, options)) {
             for (String question : List.of(
-                    q("наставник") + "&type=practice,material", q("наставничиство"), q("щщщщ"), q("гто") + "&forms=gone")) {
+                    q("наставник") + "&type=practice,material",
+                    q("наставничиство"),
+                    q("щщщщ"),
+                    q("гто") + "&forms=gone")) {
                 searcher.page().setViewportSize(1280, 800);
                 searcher.ask(question).assertAccessible(question + " " + scheme);
             }

@@ -153,8 +153,7 @@ class SearchTroubleTest {
                 Files.delete(copy.resolve(name));
             }
         }
-        try (Searcher searcher =
-                new Searcher(chromium, copy.toUri().toString(), new Browser.NewContextOptions())) {
+        try (Searcher searcher = new Searcher(chromium, copy.toUri().toString(), new Browser.NewContextOptions())) {
             searcher.ask(q("наставник"));
             assertThat(searcher.found()).isEqualTo("Поиск не отвечает");
             searcher.ask("");

@@ -52,9 +52,9 @@ final class Searcher implements AutoCloseable {
 
     /// Waits until the question that was asked last is answered.
     Searcher answered() {
-        page().waitForFunction(
-                        "() => { const s = document.querySelector('" + FOUND + "'); return s && !s.textContent.startsWith('Ищем')"
-                                + " && !document.querySelector('.results[aria-busy]') }");
+        page().waitForFunction("() => { const s = document.querySelector('" + FOUND
+                + "'); return s && !s.textContent.startsWith('Ищем')"
+                + " && !document.querySelector('.results[aria-busy]') }");
         return this;
     }
 
@@ -101,8 +101,8 @@ final class Searcher implements AutoCloseable {
             assertThat(page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("%s fits %d", about, width)
                     .isEqualTo(true);
-            assertThat(new AxeBuilder(page()).analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + " " + rule.getNodes()))
+            assertThat(new AxeBuilder(page())
+                            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
                     .as("%s at %d", about, width)
                     .isEmpty();
         }

@@ -110,11 +110,13 @@ class HostileContentTest {
                 BrowserContext context = chromium.browser().newContext(withoutPolicy)) {
             Watched watched = new Watched(context.newPage(), home);
             Page page = watched.page();
-            for (String question : List.of("?page=50", "?q=img", "?q=script", "?q=onerror", "?q=svg", "?q=javascript")) {
+            for (String question :
+                    List.of("?page=50", "?q=img", "?q=script", "?q=onerror", "?q=svg", "?q=javascript")) {
                 page.navigate(home + "poisk.html" + question);
                 page.waitForFunction(ANSWERED);
                 assertThat(page.locator(".hit").count()).as(question).isPositive();
-                assertThat(page.locator("main :is(img, svg, script, iframe, object, style)").count())
+                assertThat(page.locator("main :is(img, svg, script, iframe, object, style)")
+                                .count())
                         .as(question)
                         .isZero();
                 page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
@@ -123,7 +125,8 @@ class HostileContentTest {
             page.locator("#find").focus();
             page.keyboard().type("script");
             page.locator("[role=option]").first().waitFor();
-            assertThat(page.locator(".find-panel *:not(div, span, p, mark)").count()).isZero();
+            assertThat(page.locator(".find-panel *:not(div, span, p, mark)").count())
+                    .isZero();
             assertThat(page.evaluate("typeof window.__pwned")).isEqualTo("undefined");
             assertThat(watched.troubles()).isEmpty();
         }

@@ -126,8 +126,11 @@ final class OutputJudge {
                     .as(name)
                     .isIn("xmlns", "xml:lang", "href", "rel", "type", "term", "label", "version", "method", "template");
             switch (attribute.getNodeName()) {
-                case "href", "template" -> assertThat(attribute.getNodeValue()).startsWith("https://navigator.example/");
-                case "type" -> assertThat(attribute.getNodeValue()).isIn("text", "text/html", "application/atom+xml", "application/opensearchdescription+xml");
+                case "href", "template" ->
+                    assertThat(attribute.getNodeValue()).startsWith("https://navigator.example/");
+                case "type" ->
+                    assertThat(attribute.getNodeValue())
+                            .isIn("text", "text/html", "application/atom+xml", "application/opensearchdescription+xml");
                 default -> assertThat(attribute.getNodeValue()).isNotNull();
             }
         }

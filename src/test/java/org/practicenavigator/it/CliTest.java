@@ -155,7 +155,8 @@ class CliTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         JsonNode answer = JSON.readTree(run.out());
-        assertThat(answer.propertyNames()).containsExactly("text", "layout", "loosened", "corrected", "total", "hits", "facets");
+        assertThat(answer.propertyNames())
+                .containsExactly("text", "layout", "loosened", "corrected", "total", "hits", "facets");
         assertThat(answer.get("total").intValue())
                 .isPositive()
                 .isEqualTo(answer.get("hits").size());
@@ -170,7 +171,8 @@ class CliTest {
         assertThat(Run.navigator("search", "абракадабра", "--format", "json", "--project", project)
                         .out())
                 .contains("\"total\": 0", "\"hits\": []");
-        Run explained = Run.navigator("search", "наставникам урак", "--explain", "--sort", "title", "--project", project);
+        Run explained =
+                Run.navigator("search", "наставникам урак", "--explain", "--sort", "title", "--project", project);
         assertThat(explained.out())
                 .contains("Слова «урак» нет, искали похожие: урок", "«наставникам» → наставник", " + слово есть 10,00");
     }

@@ -63,8 +63,9 @@ class ExportTest {
         Map<String, Map<Integer, Map<Integer, Integer>>> expected = new TreeMap<>();
         List<String> fields = fields();
         for (int number = 0; number < entries.size(); number++) {
-            for (Map.Entry<String, List<String>> field :
-                    EntryText.of(site.site(), entries.get(number), site.bodies()).byWeight().entrySet()) {
+            for (Map.Entry<String, List<String>> field : EntryText.of(site.site(), entries.get(number), site.bodies())
+                    .byWeight()
+                    .entrySet()) {
                 for (String text : field.getValue()) {
                     for (Word word : Word.of(text)) {
                         if (!word.isStop()) {
@@ -79,29 +80,33 @@ class ExportTest {
         Map<String, Map<Integer, Map<Integer, Integer>>> found = new TreeMap<>();
         shards.terms().forEach((term, its) -> {
             if (!term.startsWith("=")) {
-                its.postings().forEach(p -> found.computeIfAbsent(term, unused -> new HashMap<>())
-                        .computeIfAbsent(p.field(), unused -> new HashMap<>())
-                        .put(p.document(), p.frequency()));
+                its.postings()
+                        .forEach(p -> found.computeIfAbsent(term, unused -> new HashMap<>())
+                                .computeIfAbsent(p.field(), unused -> new HashMap<>())
+                                .put(p.document(), p.frequency()));
             }
         });
         assertThat(found).isEqualTo(expected).isNotEmpty();
         Map<String, Integer> frequencies = new TreeMap<>();
-        expected.forEach((term, its) -> frequencies.put(
-                term, its.values().stream().mapToInt(Map::size).sum()));
+        expected.forEach((term, its) ->
+                frequencies.put(term, its.values().stream().mapToInt(Map::size).sum()));
         assertThat(shards.dictionary()).isEqualTo(frequencies);
     }
 
     @Test
     void wordsStandWhereTheyStandInTheTexts() {
         Map<Integer, TreeMap<Integer, String>> found = new TreeMap<>();
-        shards.terms().values().forEach(term -> term.places()
-                .forEach((document, places) ->
-                        found.computeIfAbsent(document, unused -> new TreeMap<>()).putAll(places)));
+        shards.terms()
+                .values()
+                .forEach(term -> term.places()
+                        .forEach((document, places) -> found.computeIfAbsent(document, unused -> new TreeMap<>())
+                                .putAll(places)));
         for (int number = 0; number < entries.size(); number++) {
             TreeMap<Integer, String> expected = new TreeMap<>();
             int at = -1;
-            for (List<String> texts :
-                    EntryText.of(site.site(), entries.get(number), site.bodies()).byWeight().values()) {
+            for (List<String> texts : EntryText.of(site.site(), entries.get(number), site.bodies())
+                    .byWeight()
+                    .values()) {
                 for (String text : texts) {
                     at += TokenMaker.GAP;
                     for (Word word : Word.of(text)) {
@@ -133,15 +138,18 @@ class ExportTest {
         Map<Integer, Integer> expected = new TreeMap<>();
         for (int number = 0; number < entries.size(); number++) {
             int count = 0;
-            for (List<String> texts :
-                    EntryText.of(site.site(), entries.get(number), site.bodies()).byWeight().values()) {
+            for (List<String> texts : EntryText.of(site.site(), entries.get(number), site.bodies())
+                    .byWeight()
+                    .values()) {
                 for (String text : texts) {
                     List<String> stems = Word.of(text).stream()
                             .filter(w -> !w.isStop())
                             .map(Word::stem)
                             .toList();
                     for (int i = 0; i < stems.size(); i++) {
-                        boolean two = i > 0 && stems.get(i - 1).equals("молод") && stems.get(i).equals("педагог");
+                        boolean two = i > 0
+                                && stems.get(i - 1).equals("молод")
+                                && stems.get(i).equals("педагог");
                         count += two || stems.get(i).equals("маршрут") ? 1 : 0;
                     }
                 }
@@ -181,12 +189,14 @@ class ExportTest {
                 if (!text.isEmpty()) {
                     PlainShards.Bytes bytes = shards.open("x" + number + "-" + text, 'x');
                     assertThat(bytes.text(bytes.left()))
-                            .isEqualTo(EntryText.of(site.site(), entries.get(number), site.bodies()).shown());
+                            .isEqualTo(EntryText.of(site.site(), entries.get(number), site.bodies())
+                                    .shown());
                 }
             }
         }
         assertThat(titles).isEqualTo(entries.stream().map(Entry::title).toList());
-        PlainShards.Bytes ranks = shards.open(shards.name('r', 0, shards.root.get("sortHash").stringValue()), 'r');
+        PlainShards.Bytes ranks =
+                shards.open(shards.name('r', 0, shards.root.get("sortHash").stringValue()), 'r');
         String[] byTitle = new String[titles.size()];
         titles.forEach(title -> byTitle[ranks.varint()] = title);
         ranks.mustEnd();
@@ -198,12 +208,15 @@ class ExportTest {
     private List<List<String>> expectedTopics() {
         SiteCodes codes = SiteCodes.of(site.site());
         return entries.stream()
-                .map(e -> codes.of(e).getOrDefault("topics", java.util.Set.of()).stream().sorted().toList())
+                .map(e -> codes.of(e).getOrDefault("topics", java.util.Set.of()).stream()
+                        .sorted()
+                        .toList())
                 .toList();
     }
 
     private List<List<String>> facet(String field) {
-        PlainShards.Bytes in = shards.open(shards.name('f', 0, shards.root.get("facetHash").stringValue()), 'f');
+        PlainShards.Bytes in =
+                shards.open(shards.name('f', 0, shards.root.get("facetHash").stringValue()), 'f');
         JsonNode heads = tools.jackson.databind.json.JsonMapper.shared().readTree(in.text(in.varint()));
         for (JsonNode head : heads) {
             List<List<String>> values = new ArrayList<>();
@@ -223,7 +236,9 @@ class ExportTest {
 
     private List<String> fields() {
         List<String> fields = new ArrayList<>();
-        shards.root.get("fields").forEach(f -> fields.add(IndexNames.words(f.get("weight").doubleValue())));
+        shards.root
+                .get("fields")
+                .forEach(f -> fields.add(IndexNames.words(f.get("weight").doubleValue())));
         return fields;
     }
 }

@@ -156,7 +156,10 @@ final class PlainShards {
         for (int i = 0; i < placed.size(); i++) {
             for (int[] place : occurrences.get(i)) {
                 String form = forms.get(i).get(forms.get(i).size() > 1 ? in.varint() : 0);
-                placed.get(i).places().computeIfAbsent(place[0], unused -> new TreeMap<>()).put(place[1], form);
+                placed.get(i)
+                        .places()
+                        .computeIfAbsent(place[0], unused -> new TreeMap<>())
+                        .put(place[1], form);
             }
         }
         in.mustEnd();
@@ -186,7 +189,8 @@ final class PlainShards {
         if (file == null) {
             throw new AssertionError("no file " + name);
         }
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(file.packed().get()))) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(file.packed().get()))) {
             Bytes bytes = new Bytes(in.readAllBytes());
             if (bytes.next() != kind || bytes.next() != 1) {
                 throw new AssertionError(name + " does not begin as it should");

@@ -17,7 +17,8 @@ import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.testkit.SiteFixture;
 
-/// The same content gives the same answers and the same exported bytes: in whatever order it was read, by however many threads it was indexed,
+/// The same content gives the same answers and the same exported bytes: in whatever order it was read, by
+/// however many threads it was indexed,
 /// whatever the language of the machine.
 class SearchDeterminismTest {
 
@@ -67,7 +68,8 @@ class SearchDeterminismTest {
             answers.add(index.search(new SearchRequest("", List.of(), Map.of(), 1_000, 0)));
             SearchFiles.of(index.contents())
                     .files()
-                    .forEach(file -> answers.add(file.name() + Arrays.hashCode(file.packed().get())));
+                    .forEach(file -> answers.add(
+                            file.name() + Arrays.hashCode(file.packed().get())));
         }
         return answers;
     }

@@ -51,7 +51,11 @@ class AlphabetTest {
         assertThat(pages(600)).containsExactly("ukazatel.html");
         assertThat(pages(601))
                 .containsExactly(
-                        "ukazatel.html", "ukazatel/a.html", "ukazatel/m.html", "ukazatel/lat.html", "ukazatel/0-9.html");
+                        "ukazatel.html",
+                        "ukazatel/a.html",
+                        "ukazatel/m.html",
+                        "ukazatel/lat.html",
+                        "ukazatel/0-9.html");
     }
 
     private static List<String> pages(int entries) {
@@ -59,7 +63,9 @@ class AlphabetTest {
         files.put("content/_types/note.yaml", TYPE);
         List<String> titles = List.of("Азбука", "«Маяк»", "Zoom", "2024 год");
         for (int i = 0; i < entries; i++) {
-            files.put("content/notes/n" + i + ".md", "---\nid: n" + i + "\ntitle: " + titles.get(i % 4) + " " + i + "\n---\n");
+            files.put(
+                    "content/notes/n" + i + ".md",
+                    "---\nid: n" + i + "\ntitle: " + titles.get(i % 4) + " " + i + "\n---\n");
         }
         SiteFixture site = SiteFixture.of(files);
         assertThat(site.errors()).isEmpty();

@@ -51,20 +51,29 @@ class ScriptBundleTest {
     @Test
     void modulesKeepToWhatTheBundleCanRead() {
         List<String> wrong = new ArrayList<>();
-        ScriptBundle.scripts().values().forEach(first -> ScriptBundle.modules(first)
-                .forEach((name, text) -> text.lines().forEach(line -> {
-                    boolean odd = line.startsWith("import ") && !line.matches("import \\{[^}]*} from \"\\.[^\"]+\";")
-                            || line.startsWith("export ")
-                                    && !line.matches("export (async function|function|class|const|let) ([A-Za-z]\\w*|\\{ [A-Za-z]\\w*(, \\w+)* }).*")
-                            || line.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "").chars().filter(c -> c == '`').count() % 2 != 0
-                            || line.contains("import(")
-                            || Pattern.compile("innerHTML|outerHTML|insertAdjacent|document\\.write|\\beval\\b")
-                                    .matcher(line)
-                                    .find();
-                    if (odd) {
-                        wrong.add(name + ": " + line);
-                    }
-                })));
+        ScriptBundle.scripts()
+                .values()
+                .forEach(first -> ScriptBundle.modules(first)
+                        .forEach((name, text) -> text.lines().forEach(line -> {
+                            boolean odd = line.startsWith("import ")
+                                            && !line.matches("import \\{[^}]*} from \"\\.[^\"]+\";")
+                                    || line.startsWith("export ")
+                                            && !line.matches(
+                                                    "export (async function|function|class|const|let) ([A-Za-z]\\w*|\\{ [A-Za-z]\\w*(, \\w+)* }).*")
+                                    || line.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "")
+                                                            .chars()
+                                                            .filter(c -> c == '`')
+                                                            .count()
+                                                    % 2
+                                            != 0
+                                    || line.contains("import(")
+                                    || Pattern.compile("innerHTML|outerHTML|insertAdjacent|document\\.write|\\beval\\b")
+                                            .matcher(line)
+                                            .find();
+                            if (odd) {
+                                wrong.add(name + ": " + line);
+                            }
+                        })));
         assertThat(wrong).isEmpty();
     }
 
@@ -72,16 +81,18 @@ class ScriptBundleTest {
     @Test
     void asksForTheWordsThatTheThemeHas() {
         TreeSet<String> asked = new TreeSet<>();
-        ScriptBundle.modules("ui/start.js").values().forEach(text -> Pattern.compile(
-                        "\\b(?:say|counted)\\(\\s*(?:[^\"()]*(?:\\([^()]*\\))*[^\"()]*\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?")
-                .matcher(text)
-                .results()
-                .forEach(found -> {
-                    asked.add(found.group(1));
-                    if (found.group(2) != null) {
-                        asked.add(found.group(2));
-                    }
-                }));
+        ScriptBundle.modules("ui/start.js")
+                .values()
+                .forEach(text -> Pattern.compile(
+                                "\\b(?:say|counted)\\(\\s*(?:[^\"()]*(?:\\([^()]*\\))*[^\"()]*\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?")
+                        .matcher(text)
+                        .results()
+                        .forEach(found -> {
+                            asked.add(found.group(1));
+                            if (found.group(2) != null) {
+                                asked.add(found.group(2));
+                            }
+                        }));
         TreeSet<String> had = new TreeSet<>();
         theme.strings().texts().keySet().forEach(key -> had.add(key));
         theme.strings().counted().keySet().forEach(key -> had.add(key));

@@ -25,7 +25,16 @@ final class TinyTheme {
     static TinyTheme complete() {
         TinyTheme theme = new TinyTheme("tiny").with("layouts/base.mustache", "<html>{{$main}}{{/main}}</html>");
         for (String layout : new String[] {
-            "home", "catalogue", "municipalities", "entry", "template", "about", "search", "alphabet", "not-found", "redirect"
+            "home",
+            "catalogue",
+            "municipalities",
+            "entry",
+            "template",
+            "about",
+            "search",
+            "alphabet",
+            "not-found",
+            "redirect"
         }) {
             theme.with("layouts/" + layout + ".mustache", "{{<base}}{{$main}}{{page.title}}{{/main}}{{/base}}");
         }

@@ -62,7 +62,8 @@ public final class Views {
     /// @param searchHref the page that searches
     /// @param alphabetHref the index by the alphabet
     /// @param descriptionHref the OpenSearch description, by which browsers learn to search the site
-    /// @param inHead whether the search field stands in the header; pages that have a large one of their own have not
+    /// @param inHead whether the search field stands in the header; pages that have a large one of their own
+    ///     have not
     public record FindView(String searchHref, String alphabetHref, String descriptionHref, boolean inHead) {}
 
     /// A link; `current` where it leads to the page or section being shown.
