@@ -15,9 +15,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Everything that an index holds, in an order that does not depend on how Lucene laid it down. Documents
-/// are numbered by
-/// type and id. Valid while the index is open; thread-safe but for [#terms].
+/// Everything that an index holds, in an order that does not depend on how Lucene laid it down. Documents are
+/// numbered by type and id. Valid while the index is open; thread-safe but for [#terms].
 public final class IndexContents {
 
     private final IndexSearcher searcher;

@@ -10,8 +10,7 @@ public final class Ranking {
     public static final float COVERAGE = 10;
 
     /// What an entry gets for having all the words in its weightiest field, the title as a rule: who types a
-    /// title means
-    /// that entry.
+    /// title means that entry.
     public static final float TITLE = 7;
 
     /// The part of a word's lesser fields that is added to its best field.

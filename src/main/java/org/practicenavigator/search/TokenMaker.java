@@ -12,9 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// The texts of an entry → the tokens of its index fields. Every text is cut into words once: stems go into
-/// the field of
-/// its weight, the words as written into the one field for phrases. For one thread.
+/// The texts of an entry → the tokens of its index fields. Every text is cut into words once: stems go into the
+/// field of its weight, the words as written into the one field for phrases. For one thread.
 final class TokenMaker {
 
     /// Keeps a phrase from running over from one text into the next.

@@ -5,9 +5,8 @@ import java.util.List;
 import org.practicenavigator.search.IndexContents;
 import org.practicenavigator.search.TermEntry;
 
-/// Terms with their postings in shards of about eight kilobytes, their positions in shards beside them, and
-/// a dictionary
-/// without postings.
+/// Terms with their postings in shards of about eight kilobytes, their positions in shards beside them, and a
+/// dictionary without postings.
 final class TermShards {
 
     /// Packed bytes of a shard: smaller ones make the root larger, larger ones every query.

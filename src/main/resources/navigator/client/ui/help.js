@@ -10,8 +10,9 @@ const SHORTEST = 3;
 
 // Which condition to drop and what that would give; topics whose names begin like the words; the ways without search.
 export async function drawHelp(place, engine, found, state, ask, take) {
-    const children = [make("p", {}, say(choices(state).length ? "none_filters" : "none_words"))];
     const filters = await withoutEach(engine, state, ask);
+    // Where no condition is to blame, the words are.
+    const children = [make("p", {}, say(filters.length || !state.text.trim() ? "none_filters" : "none_words"))];
     if (filters.length) {
         children.push(make("ul", { class: "help-list" }, ...filters.map(({ field, code, total }) =>
             make("li", {}, make("button", { type: "button", class: "button button-quiet", click: () => take(field, code) },

@@ -18,8 +18,7 @@ import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.testkit.SiteFixture;
 
 /// The same content gives the same answers and the same exported bytes: in whatever order it was read, by
-/// however many threads it was indexed,
-/// whatever the language of the machine.
+/// however many threads it was indexed, whatever the language of the machine.
 class SearchDeterminismTest {
 
     private static final long SEED = 7;
