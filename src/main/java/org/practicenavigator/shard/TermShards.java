@@ -5,12 +5,12 @@ import java.util.List;
 import org.practicenavigator.search.IndexContents;
 import org.practicenavigator.search.TermEntry;
 
-/// Terms with their postings in shards of about eight kilobytes, their positions in shards beside them, and a
+/// Terms with their postings in shards of about seven kilobytes, their positions in shards beside them, and a
 /// dictionary without postings.
 final class TermShards {
 
     /// Packed bytes of a shard: smaller ones make the root larger, larger ones every query.
-    private static final int TARGET = 8192;
+    private static final int TARGET = 7168;
 
     /// How much a shard shrinks, before the first one tells.
     private static final double FIRST_RATIO = 0.6;
