@@ -3,6 +3,7 @@ package org.practicenavigator.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -165,7 +166,7 @@ public final class IndexContents {
         List<String> codes = List.copyOf(facet.values().keySet());
         String field = facet.field().equals(IndexNames.TYPE) ? IndexNames.TYPE : IndexNames.facet(facet.field());
         int[][] values = new int[documents.length][];
-        java.util.Arrays.fill(values, new int[0]);
+        Arrays.fill(values, new int[0]);
         readLeaves(leaf -> {
             SortedSetDocValues chosen = DocValues.getSortedSet(leaf.reader(), field);
             NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), IndexNames.ORDER);
@@ -178,7 +179,7 @@ public final class IndexContents {
                 for (int i = 0; i < its.length; i++) {
                     its[i] = byOrdinal[(int) chosen.nextOrd()];
                 }
-                java.util.Arrays.sort(its);
+                Arrays.sort(its);
                 numbers.advanceExact(doc);
                 values[(int) numbers.longValue()] = its;
             }

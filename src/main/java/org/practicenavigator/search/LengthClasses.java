@@ -5,8 +5,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /// BM25 whose lengths of fields are kept in 32 steps, two for each doubling. Lucene's own 256 steps distinguish
-/// 600 words from 640; that moves no answer, but would cost three more bits for every posting that a browser
-/// fetches.
+/// 600 words from 640 and would cost a browser three more bits for every posting that it fetches.
 final class LengthClasses extends BM25Similarity {
 
     private static final int COUNT = 32;

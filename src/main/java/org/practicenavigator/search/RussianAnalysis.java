@@ -1,5 +1,6 @@
 package org.practicenavigator.search;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -27,7 +28,7 @@ final class RussianAnalysis extends Analyzer {
         }
 
         @Override
-        public boolean incrementToken() throws java.io.IOException {
+        public boolean incrementToken() throws IOException {
             while (input.incrementToken()) {
                 String stem = memory.of(term).stemText();
                 if (!stem.isEmpty()) {

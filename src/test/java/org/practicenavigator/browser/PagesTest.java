@@ -9,13 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// One page of every kind of the real site, opened from the disk as a reader of a copied folder does.
 @Tag("browser")
-class PagesTest {
+class PagesTest extends SiteInBrowser {
 
     private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     private static final String WIDE = """
@@ -50,23 +47,6 @@ class PagesTest {
     /// The page that searches has answered; other pages have nothing to wait for.
     private static final String ANSWERED =
             "() => !document.querySelector('[data-search]') || document.querySelector('.results:not([aria-busy])')";
-
-    private static Chromium chromium;
-    private static LocalServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        server = new LocalServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(PageKind.class)

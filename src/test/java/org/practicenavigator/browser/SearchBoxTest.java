@@ -8,9 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,26 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The search field in the head of pages, used by keyboard, finger and screen reader.
 @Tag("browser")
-class SearchBoxTest {
+class SearchBoxTest extends SiteInBrowser {
 
     private static final String START = "shkoly/index.html";
-
-    private static Chromium chromium;
-    private static LocalServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        server = new LocalServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
 
     private static Searcher at(boolean disk, String address) {
         return with(disk, new Browser.NewContextOptions()).open(address);

@@ -7,10 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,27 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The page that searches: its filters, its address, what it says when there is nothing.
 @Tag("browser")
-class SearchPageTest {
+class SearchPageTest extends SiteInBrowser {
 
     private static final String ADDRESS = "location.search";
     private static final String PRACTICES = "#f-type-practice";
-
-    private static Chromium chromium;
-    private static LocalServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        server = new LocalServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
 
     private static Searcher at(boolean disk) {
         return with(disk, new Browser.NewContextOptions());

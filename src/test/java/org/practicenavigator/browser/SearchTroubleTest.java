@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,26 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Search when files of the index are missing or broken, one kind after another, and authors who write markup.
 @Tag("browser")
-class SearchTroubleTest {
+class SearchTroubleTest extends SiteInBrowser {
 
     private static final String AGAIN = ".search-notes button";
-
-    private static Chromium chromium;
-    private static LocalServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        server = new LocalServer(BuiltSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
-    }
 
     /// How a file may be bad.
     enum Harm {
