@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.practicenavigator.finding.Span;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.source.BuiltInTheme;
 import org.practicenavigator.source.BytesReader;
 import org.practicenavigator.source.FileRef;
 import org.practicenavigator.source.ProjectFolder;
@@ -30,28 +32,51 @@ import org.practicenavigator.theme.ThemeSource;
 /// Step «theme»: the themes that the settings name → [Theme].
 final class Themes {
 
+    /// The folder of changes of one site, used without being named.
+    private static final String OWN = "site";
+
     private static final Rule THEME_MISSING = new Rule("theme-missing");
 
     private Themes() {}
 
+    /// The first layer that has a file gives it: `themes/site` of the project, then the named themes in their order,
+    /// then the theme that the program brings along.
     static Checked<Theme> load(ProjectFolder folder, Site site) {
         List<ThemeSource> sources = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (String name : site.settings().themes()) {
-            ThemeFiles files = files(folder, name);
-            findings.addAll(files.findings());
-            if (files.texts().isEmpty() && files.assets().isEmpty()) {
+        List<String> named = site.settings().themes();
+        if (!named.contains(OWN)) {
+            source(folder, OWN, findings).ifPresent(sources::add);
+        }
+        for (String name : named) {
+            Optional<ThemeSource> source = source(folder, name, findings);
+            source.ifPresent(sources::add);
+            if (source.isEmpty() && !name.equals(BuiltInTheme.NAME)) {
                 findings.add(THEME_MISSING.in(Span.startOf(new DocPath("content/site.yaml")), "value", name));
-            } else {
-                sources.add(new ThemeSource(
-                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets(), findings)));
             }
         }
-        if (sources.isEmpty()) {
-            return Checked.failed(findings);
+        if (!named.contains(BuiltInTheme.NAME) || sources.isEmpty()) {
+            sources.add(source(folder, BuiltInTheme.NAME, findings).orElseGet(Themes::builtIn));
         }
         Checked<Theme> theme = ThemeLoader.load(sources, keys(site));
         return new Checked<>(theme.value(), Steps.both(findings, theme.findings()));
+    }
+
+    private static Optional<ThemeSource> source(ProjectFolder folder, String name, List<Finding> findings) {
+        ThemeFiles files = files(folder, name);
+        findings.addAll(files.findings());
+        return files.texts().isEmpty() && files.assets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThemeSource(
+                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets(), findings)));
+    }
+
+    private static ThemeSource builtIn() {
+        try {
+            return ThemeSource.of(new DocPath("themes/" + BuiltInTheme.NAME), BuiltInTheme.read().files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ThemeFiles files(ProjectFolder folder, String name) {

@@ -1,5 +1,7 @@
 package org.practicenavigator.theme;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +13,22 @@ import org.practicenavigator.finding.DocPath;
 /// @param texts `layouts/*.mustache`, `partials/*.mustache` and `strings/ru.yml`, by their paths in the project
 /// @param assets all files under `assets/`, by their paths in the project; the bytes must not change later
 public record ThemeSource(DocPath folder, SortedMap<DocPath, String> texts, SortedMap<DocPath, byte[]> assets) {
+
+    /// A theme of which all files are at hand.
+    ///
+    /// @param files by their paths in the project
+    public static ThemeSource of(DocPath folder, Map<DocPath, byte[]> files) {
+        SortedMap<DocPath, String> texts = new TreeMap<>();
+        SortedMap<DocPath, byte[]> assets = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.value().startsWith(folder.value() + "/assets/")) {
+                assets.put(path, bytes);
+            } else {
+                texts.put(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        return new ThemeSource(folder, texts, assets);
+    }
 
     /// The path of a file inside the theme, for example `layouts/home.mustache`.
     ///

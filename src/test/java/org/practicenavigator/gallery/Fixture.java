@@ -31,7 +31,7 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
     private static final Pattern REPEATED = Pattern.compile("⟪(\\d+)×([^⟫]*)⟫");
     static final Path FOLDER = Path.of("src/test/resources/findings");
     private static final Path BASE = FOLDER.resolve("_base");
-    private static final Path THEME = Path.of("themes/primorye");
+    private static final List<Path> THEMES = List.of(Path.of("themes/primorye"), Path.of("themes/base"));
 
     /// @param how what the marker says in brackets, "" for a plain text
     record Part(String path, String how, String text) {}
@@ -101,7 +101,9 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
     /// The base and the theme of the project itself: a gallery of a theme's mistakes needs a whole theme.
     static void layBase(Path project) throws IOException {
         copy(BASE, project);
-        copy(THEME, project.resolve("themes/primorye"));
+        for (Path theme : THEMES) {
+            copy(theme, project.resolve(theme));
+        }
     }
 
     private static void copy(Path folder, Path target) throws IOException {

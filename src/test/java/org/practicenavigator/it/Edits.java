@@ -98,7 +98,7 @@ final class Edits {
     }
 
     private String changeLayout() throws IOException {
-        Path file = project.resolve("themes/primorye/partials/footer.mustache");
+        Path file = project.resolve("themes/base/partials/footer.mustache");
         Files.writeString(file, Files.readString(file) + "<p>Низ страницы " + made + "</p>\n");
         return "layout";
     }

@@ -24,7 +24,7 @@ class ThemeBudgetTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+):#([0-9A-Fa-f]{3,6})\\b");
 
     private final String tokens = new String(
-            ThemeFiles.primorye().assets().get(new DocPath("themes/primorye/assets/style/10-tokens.css")),
+            ThemeFiles.theme("primorye").assets().get(new DocPath("themes/primorye/assets/style/10-tokens.css")),
             StandardCharsets.UTF_8);
 
     @ParameterizedTest

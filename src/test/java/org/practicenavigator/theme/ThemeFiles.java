@@ -29,8 +29,13 @@ final class ThemeFiles {
         return ThemeLoader.load(List.of(themes), keys());
     }
 
-    static ThemeSource primorye() {
-        DocPath folder = new DocPath("themes/primorye");
+    /// The theme of the region over the one that every site stands on.
+    static ThemeSource[] primorye() {
+        return new ThemeSource[] {theme("primorye"), theme("base")};
+    }
+
+    static ThemeSource theme(String name) {
+        DocPath folder = new DocPath("themes/" + name);
         SortedMap<DocPath, String> texts = new TreeMap<>();
         SortedMap<DocPath, byte[]> assets = new TreeMap<>();
         for (Path file : files(PROJECT.resolve(folder.value()))) {
