@@ -16,6 +16,7 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.page.PageViews;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.site.Site;
@@ -58,7 +59,7 @@ final class Themes {
         if (!named.contains(BuiltInTheme.NAME) || sources.isEmpty()) {
             sources.add(source(folder, BuiltInTheme.NAME, findings).orElseGet(Themes::builtIn));
         }
-        Checked<Theme> theme = ThemeLoader.load(sources, keys(site));
+        Checked<Theme> theme = ThemeLoader.load(sources, keys(site), PageViews.layouts());
         return new Checked<>(theme.value(), Steps.both(findings, theme.findings()));
     }
 

@@ -47,6 +47,7 @@ public final class SitemapFormat implements OutputFormat {
     private static boolean isListed(Page page) {
         return switch (page) {
             case Page.NotFoundPage _, Page.RedirectPage _, Page.SearchPage _ -> false;
+            case Page.KindPage p -> p.listed();
             case Page.HomePage _,
                     Page.EntryPage _,
                     Page.ListPage _,

@@ -1,11 +1,15 @@
 package org.practicenavigator.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.site.PictureAddress;
+import org.practicenavigator.theme.view.PictureView;
 import org.practicenavigator.theme.view.Views.FindView;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PageView;
@@ -28,9 +32,11 @@ final class Frame {
 
     private final PageContext context;
     private final SiteView site;
+    private final Map<String, String> pictures = new HashMap<>();
 
     Frame(PageContext context) {
         this.context = context;
+        context.site().pages().forEach(page -> pictures.put(page.address(), PictureAddress.of(context.site(), page)));
         SiteSettings s = context.site().settings();
         this.site = new SiteView(
                 s.title(),
@@ -104,7 +110,12 @@ final class Frame {
                 addressing.to(FEED),
                 facts.jsonLd(),
                 facts.indexable(),
-                find(facts, addressing));
+                find(facts, addressing),
+                new PictureView(picture(facts.address()), windowTitle));
+    }
+
+    private String picture(String address) {
+        return context.site().settings().baseUrl() + pictures.getOrDefault(address, PictureAddress.GENERAL);
     }
 
     private static FindView find(Facts facts, Addressing addressing) {

@@ -1,5 +1,8 @@
 package org.practicenavigator.page;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Page;
 
@@ -12,6 +15,8 @@ public final class PageViews {
     private final ListPages lists;
     private final TemplatePages template;
     private final FindPages finding;
+    private final PageDesk desk;
+    private final Map<String, PageMaker> makers = PageMaker.byName();
 
     /// A view and the layout that it is for.
     public record Viewed(String layout, Object view) {}
@@ -27,6 +32,14 @@ public final class PageViews {
         this.lists = new ListPages(context, frame, cards);
         this.template = new TemplatePages(context, frame);
         this.finding = new FindPages(context, frame, lists);
+        this.desk = new PageDesk(context, frame, formats, cards, lists, entries);
+    }
+
+    /// The layouts of all page kinds, with the records that fill them: for [org.practicenavigator.theme.ThemeLoader].
+    public static Map<String, Class<?>> layouts() {
+        Map<String, Class<?>> layouts = new HashMap<>();
+        PageMaker.byName().values().forEach(maker -> layouts.putAll(maker.layouts()));
+        return layouts;
     }
 
     public Viewed view(Page page) {
@@ -40,6 +53,7 @@ public final class PageViews {
             case Page.AboutPage p -> new Viewed("about", home.about(p));
             case Page.SearchPage p -> new Viewed("search", finding.search(p));
             case Page.AlphabetPage p -> new Viewed("alphabet", finding.alphabet(p));
+            case Page.KindPage p -> Objects.requireNonNull(makers.get(p.kind())).view(desk, p);
             case Page.NotFoundPage p -> new Viewed("not-found", home.notFound(p));
             case Page.RedirectPage p -> new Viewed("redirect", home.redirect(p));
         };

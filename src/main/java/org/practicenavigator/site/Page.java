@@ -30,6 +30,13 @@ public sealed interface Page {
     /// @param letter whose page it is, see [Alphabet]; "" for the page with which the index begins
     record AlphabetPage(String letter, String address) implements Page {}
 
+    /// A page of a kind that one class adds, see [PageKind].
+    ///
+    /// @param kind the kind's name
+    /// @param key what the page is about, in the words of its kind; "" where the kind has one page
+    /// @param listed whether the page belongs into the map for search engines
+    record KindPage(String kind, String key, String address, boolean listed) implements Page {}
+
     record NotFoundPage(String address) implements Page {}
 
     /// A former address that leads to a present one.

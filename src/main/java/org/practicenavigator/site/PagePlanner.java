@@ -20,7 +20,8 @@ public final class PagePlanner {
 
     private PagePlanner() {}
 
-    static List<Page> plan(Collection<Catalogue> catalogues) {
+    static List<Page> plan(PageKind.Plan plan) {
+        Collection<Catalogue> catalogues = plan.catalogues();
         List<Page> pages = new ArrayList<>();
         pages.add(new Page.HomePage("index.html"));
         for (Catalogue catalogue : catalogues) {
@@ -33,6 +34,7 @@ public final class PagePlanner {
         pages.add(new Page.AboutPage("o-proekte.html"));
         pages.add(new Page.SearchPage(SEARCH));
         alphabet(catalogues, pages);
+        PageKind.all().forEach(kind -> kind.plan(plan).forEach(pages::add));
         pages.add(new Page.NotFoundPage("404.html"));
         return pages;
     }

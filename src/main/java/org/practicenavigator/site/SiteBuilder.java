@@ -72,7 +72,7 @@ public final class SiteBuilder {
         for (ContentType type : types.types().values()) {
             catalogues.put(type.id(), builder.build(type));
         }
-        List<Page> pages = withoutCollisions(PagePlanner.plan(catalogues.values()), unique);
+        List<Page> pages = withoutCollisions(PagePlanner.plan(new PageKind.Plan(settings, types, catalogues.values())), unique);
         return new Site(settings, types, unique, catalogues, links, backlinks(catalogues.values(), links), pages);
     }
 
@@ -140,6 +140,7 @@ public final class SiteBuilder {
                     Page.AboutPage _,
                     Page.SearchPage _,
                     Page.AlphabetPage _,
+                    Page.KindPage _,
                     Page.NotFoundPage _ ->
                 first instanceof Page.EntryPage e
                         ? whereEntry(entries.get(e.key()))
@@ -183,6 +184,7 @@ public final class SiteBuilder {
                     Page.AboutPage _,
                     Page.SearchPage _,
                     Page.AlphabetPage _,
+                    Page.KindPage _,
                     Page.NotFoundPage _ -> "служебная страница";
         };
     }

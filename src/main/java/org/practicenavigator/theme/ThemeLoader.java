@@ -44,13 +44,16 @@ public final class ThemeLoader {
 
     private final List<ThemeSource> themes;
     private final Map<String, LayoutKeys> keys;
+    private final Map<String, Class<?>> views;
     private final SortedMap<String, LayoutText> texts = new TreeMap<>();
     private final Set<String> pages = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ThemeLoader(List<ThemeSource> themes, Map<String, LayoutKeys> keys) {
+    private ThemeLoader(List<ThemeSource> themes, Map<String, LayoutKeys> keys, Map<String, Class<?>> kinds) {
         this.themes = themes;
         this.keys = keys;
+        this.views = new TreeMap<>(VIEWS);
+        this.views.putAll(kinds);
     }
 
     /// Reads themes.
@@ -58,9 +61,11 @@ public final class ThemeLoader {
     /// @param themes the first wins
     /// @param keys by the name of a layout, the fields and sections of the type whose entries it shows; layouts
     ///     that are not there are checked without them
+    /// @param kinds layouts of further kinds of pages, with the records that fill them
     /// @return the theme, absent where one of the findings is an error
-    public static Checked<Theme> load(List<ThemeSource> themes, Map<String, LayoutKeys> keys) {
-        return new ThemeLoader(themes, keys).load();
+    public static Checked<Theme> load(
+            List<ThemeSource> themes, Map<String, LayoutKeys> keys, Map<String, Class<?>> kinds) {
+        return new ThemeLoader(themes, keys, kinds).load();
     }
 
     private Checked<Theme> load() {
@@ -115,7 +120,7 @@ public final class ThemeLoader {
     }
 
     private void required() {
-        for (String name : new TreeSet<>(VIEWS.keySet())) {
+        for (String name : views.keySet()) {
             if (!pages.contains(name) && !themes.isEmpty()) {
                 DocPath file = themes.getLast().path(LAYOUTS + name + SUFFIX);
                 findings.add(ThemeRules.LAYOUT_MISSING.in(Span.startOf(file), "name", name));
@@ -126,7 +131,7 @@ public final class ThemeLoader {
     private void check(Strings strings, List<Asset> assets) {
         Set<String> assetKeys = assets.stream().map(Asset::key).collect(Collectors.toSet());
         for (String page : pages) {
-            Class<?> view = VIEWS.getOrDefault(page, Views.EntryView.class);
+            Class<?> view = views.getOrDefault(page, Views.EntryView.class);
             new NameCheck(texts, strings, assetKeys, keys.get(page), findings).check(texts.get(page), view);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.practicenavigator.theme.view.PictureView;
 import org.practicenavigator.theme.view.Views.BadgeView;
 import org.practicenavigator.theme.view.Views.CardView;
 import org.practicenavigator.theme.view.Views.CellView;
@@ -54,7 +55,8 @@ final class Samples {
                 root + "lenta.xml",
                 "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}",
                 true,
-                new FindView("#search", "#alphabet", "#opensearch", !kind.equals("home") && !kind.equals("search")));
+                new FindView("#search", "#alphabet", "#opensearch", !kind.equals("home") && !kind.equals("search")),
+                new PictureView("https://navigator.example/og/" + kind + ".png", title + " — " + SITE.title()));
     }
 
     static List<LinkView> links(String... texts) {

@@ -17,6 +17,7 @@ import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.data.YamlReader;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.page.PageViews;
 
 /// Reads the project's theme and the keys of its content types, for tests.
 final class ThemeFiles {
@@ -26,7 +27,7 @@ final class ThemeFiles {
     private ThemeFiles() {}
 
     static Checked<Theme> load(ThemeSource... themes) {
-        return ThemeLoader.load(List.of(themes), keys());
+        return ThemeLoader.load(List.of(themes), keys(), PageViews.layouts());
     }
 
     /// The theme of the region over the one that every site stands on.

@@ -17,7 +17,7 @@ class ThemeLoaderTest {
             new LayoutKeys(Map.of("goal", Set.of(), "steps", Set.of("title", "action")), Set.of("problem")));
 
     private static Checked<Theme> load(TinyTheme... themes) {
-        return ThemeLoader.load(List.of(themes).stream().map(TinyTheme::source).toList(), KEYS);
+        return ThemeLoader.load(List.of(themes).stream().map(TinyTheme::source).toList(), KEYS, Map.of());
     }
 
     private static List<String> findings(String file, String text) {

@@ -14,7 +14,7 @@ import org.practicenavigator.theme.view.Views.AboutView;
 class ThemeTest {
 
     private static Theme theme(TinyTheme tiny) {
-        return ThemeLoader.load(List.of(tiny.source()), Map.of()).value().orElseThrow();
+        return ThemeLoader.load(List.of(tiny.source()), Map.of(), Map.of()).value().orElseThrow();
     }
 
     private static AboutView about(Theme theme, String title) {
@@ -70,7 +70,7 @@ class ThemeTest {
     @Test
     void reportsAStyleSheetThatNamesNothing() {
         TinyTheme tiny = TinyTheme.complete().withAsset("style/a.css", "a{}\nb{background:url(\"no.png\")}");
-        assertThat(ThemeLoader.load(List.of(tiny.source()), Map.of()).findings())
+        assertThat(ThemeLoader.load(List.of(tiny.source()), Map.of(), Map.of()).findings())
                 .singleElement()
                 .satisfies(f -> assertThat(f.rule().id() + " " + f.where().file() + ":"
                                 + f.where().place().line() + ":"

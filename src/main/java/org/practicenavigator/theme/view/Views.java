@@ -55,7 +55,8 @@ public final class Views {
             String feedHref,
             String jsonLdHtml,
             boolean indexable,
-            FindView find) {}
+            FindView find,
+            PictureView picture) {}
 
     /// The ways to search that every page offers.
     ///
