@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
-import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.PagePlan;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.theme.view.Views.BadgeView;
 import org.practicenavigator.theme.view.Views.CardView;
@@ -34,7 +34,7 @@ final class Cards {
 
     private CardView make(Entry entry, Addressing addressing) {
         FieldViews fields = new FieldViews(context.site(), formats, entry, addressing);
-        ContentType.PagePlan plan = entry.type().page();
+        PagePlan plan = entry.type().page();
         // What a badge says is not said again below it.
         List<String> facts = plan.card().stream()
                 .filter(name -> !plan.badges().contains(name))

@@ -70,21 +70,6 @@ public record ContentType(
     /// What makes entries alike: shared values of these fields, besides words.
     public record Similar(List<String> fields, int count) {}
 
-    /// How an entry is shown.
-    public record PagePlan(String layout, List<String> facts, List<String> card, List<String> badges) {}
-
-    /// How all entries are listed.
-    ///
-    /// @param address the address of the list, for example `praktiki/index.html`
-    /// @param tile the group field with row and column of a tile map, "" for none
-    public record ListPlan(String address, String layout, List<String> order, int size, String tile) {
-
-        /// The folder of the list and of its facet pages, with a trailing slash.
-        public String folder() {
-            return address.substring(0, address.lastIndexOf('/') + 1);
-        }
-    }
-
     /// The fields by which visitors can choose, in the order of the template.
     public List<Field> facets() {
         return fields.values().stream()

@@ -43,8 +43,8 @@ final class TypeBuilder {
                 new ContentType.Similar(
                         view.view("similar").texts("fields"),
                         view.view("similar").integer("count", 0)),
-                page(view.view("page")),
-                list(view.view("list")),
+                PlanBuilder.page(view.view("page")),
+                PlanBuilder.list(view.view("list")),
                 view.view("export").texts("jsonld"));
     }
 
@@ -104,20 +104,6 @@ final class TypeBuilder {
             settings.put(entry.key().text(), YamlView.listOf(entry.value()));
         }
         return new ContentType.RuleUse(view.text("rule"), settings, view.map().place());
-    }
-
-    private static ContentType.PagePlan page(YamlView view) {
-        return new ContentType.PagePlan(
-                view.text("layout", "entry"), view.texts("facts"), view.texts("card"), view.texts("badges"));
-    }
-
-    private static ContentType.ListPlan list(YamlView view) {
-        return new ContentType.ListPlan(
-                view.text("address", "index.html"),
-                view.text("layout", "catalogue"),
-                view.texts("order"),
-                view.integer("size", 24),
-                view.text("tile"));
     }
 
     static Vocabulary vocabulary(DocPath file, YamlMap yaml) {

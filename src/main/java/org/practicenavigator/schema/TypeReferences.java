@@ -60,12 +60,37 @@ final class TypeReferences {
     }
 
     private void plans(YamlMap yaml) {
-        for (String key : List.of("facts", "card", "badges")) {
-            known(yaml, "page", key, type.fields().keySet());
+        Set<String> names = type.fields().keySet();
+        for (String key : List.of("facts", "card", "badges", "compare", "copies")) {
+            known(yaml, "page", key, names);
         }
-        known(yaml, "list", "order", type.fields().keySet());
-        known(yaml, "list", "tile", type.fields().keySet());
-        known(yaml, "similar", "fields", type.fields().keySet());
+        for (String key : List.of("order", "tile", "table")) {
+            known(yaml, "list", key, names);
+        }
+        known(yaml, "similar", "fields", names);
+        YamlView view = new YamlView(yaml);
+        YamlView page = view.view("page");
+        page.views("charts").forEach(chart -> inList(chart, List.of("title", "unit", "values", "part", "whole", "along")));
+        inList(page.view("calendar"), List.of("start", "end", "text"));
+        page.view("near").map().get("latitude").ifPresent(node -> known(node, names));
+        page.view("near").map().get("longitude").ifPresent(node -> known(node, names));
+        view.view("list").views("sorts").forEach(this::sort);
+    }
+
+    /// A plan that speaks of the fields of a group.
+    private void inList(YamlView plan, List<String> keys) {
+        plan.map().get("list").ifPresent(node -> known(node, type.fields().keySet()));
+        Field group = type.fields().get(plan.text("list"));
+        if (group != null && group.type() instanceof FieldType.GroupType fields) {
+            keys.forEach(key ->
+                    plan.map().get(key).ifPresent(node -> known(node, fields.fields().keySet())));
+        }
+    }
+
+    private void sort(YamlView sort) {
+        Set<String> names = new TreeSet<>(type.fields().keySet());
+        type.fields().keySet().forEach(name -> names.add("-" + name));
+        sort.map().get("by").ifPresent(node -> known(node, names));
     }
 
     private void known(YamlMap yaml, String outer, String key, Collection<String> names) {

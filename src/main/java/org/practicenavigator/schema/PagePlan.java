@@ -1,0 +1,52 @@
+package org.practicenavigator.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How an entry is shown on its page, on cards and beside others.
+///
+/// @param facts fields of the passport
+/// @param card fields that a card shows
+/// @param badges fields whose values are words with a colour
+/// @param compare fields by which entries are compared side by side; empty where they are not
+/// @param widget whether other sites may embed the entry, and lists of such entries
+/// @param charts groups drawn as pictures beside their tables
+/// @param calendar the group that is drawn as a calendar
+/// @param near which entries of the type are neighbours
+/// @param copies the group whose rows are other places that took the entry over, "" for none
+/// @param staleAfter months after which an unchanged entry is called old; 0 for never
+public record PagePlan(
+        String layout,
+        List<String> facts,
+        List<String> card,
+        List<String> badges,
+        List<String> compare,
+        boolean widget,
+        List<Chart> charts,
+        Optional<Calendar> calendar,
+        Optional<Near> near,
+        String copies,
+        int staleAfter) {
+
+    /// A group of which every row is drawn as bars, or whose rows are points in time.
+    ///
+    /// @param list the group field
+    /// @param title the field that names a row
+    /// @param unit the field with the unit of measure, "" for none
+    /// @param values fields with numbers, each a bar, in order: «было», «стало», «план»
+    /// @param part with `whole`: a share; both "" for none
+    /// @param along the field of time; "" where rows are not points in time
+    public record Chart(
+            String list, String title, String unit, List<String> values, String part, String whole, String along) {}
+
+    /// A group with a beginning and an end in every row.
+    ///
+    /// @param text the field that says what happens
+    public record Calendar(String list, String start, String end, String text) {}
+
+    /// Neighbours by straight distance.
+    ///
+    /// @param latitude a field, degrees north
+    /// @param longitude a field, degrees east
+    public record Near(String latitude, String longitude, int count) {}
+}
