@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.practicenavigator.theme.view.Views;
 import org.practicenavigator.theme.view.Views.AboutView;
 
 class ThemeTest {
@@ -81,7 +82,15 @@ class ThemeTest {
     @Test
     void rendersInManyThreads() {
         Theme theme = ThemeFiles.load(ThemeFiles.primorye()).value().orElseThrow();
-        Map<String, Object> pages = new SamplePages(theme).all();
+        Map<String, Object> pages = Map.of(
+                "about", new AboutView(Samples.page(theme, "about", "О проекте", ""), List.of()),
+                "redirect", new Views.RedirectView(Samples.page(theme, "redirect", "Переезд", ""), "home.html"),
+                "alphabet",
+                        new Views.AlphabetView(
+                                Samples.page(theme, "alphabet", "Указатель", "../"),
+                                "Указатель",
+                                Samples.links("А", "Б", "В"),
+                                List.of()));
         Map<String, String> alone = pages.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> theme.render(e.getKey(), e.getValue())));
         Theme fresh = ThemeFiles.load(ThemeFiles.primorye()).value().orElseThrow();
