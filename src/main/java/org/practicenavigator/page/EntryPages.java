@@ -44,7 +44,9 @@ final class EntryPages {
         Entry entry = context.site().entries().get(page.key());
         ContentType type = entry.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        SequencedMap<String, FieldView> fields = new FieldViews(context.site(), formats, entry, addressing).all();
+        SequencedMap<String, FieldView> fields = new FieldViews(
+                        context.site(), formats, entry, addressing, named -> List.of(cards.card(named, addressing)))
+                .all();
         List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
         List<SectionView> sections = sections(entry, addressing);
         List<SectionView> chain = sections.stream().filter(SectionView::chain).toList();

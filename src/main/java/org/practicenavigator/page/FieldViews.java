@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.schema.ContentType;
@@ -18,6 +20,7 @@ import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.Views.CardView;
 import org.practicenavigator.theme.view.Views.CellView;
 import org.practicenavigator.theme.view.Views.FieldView;
 import org.practicenavigator.theme.view.Views.ItemView;
@@ -32,12 +35,20 @@ final class FieldViews {
     private final Formats formats;
     private final Entry entry;
     private final Addressing addressing;
+    private final Function<Entry, List<CardView>> cards;
 
     FieldViews(Site site, Formats formats, Entry entry, Addressing addressing) {
+        this(site, formats, entry, addressing, unused -> List.of());
+    }
+
+    /// @param cards how an entry that a group names is shown; a card names others too, so cards have none inside
+    FieldViews(
+            Site site, Formats formats, Entry entry, Addressing addressing, Function<Entry, List<CardView>> cards) {
         this.site = site;
         this.formats = formats;
         this.entry = entry;
         this.addressing = addressing;
+        this.cards = cards;
     }
 
     /// Every field of the type by key, present or not.
@@ -120,7 +131,22 @@ final class FieldViews {
                 cells,
                 share.map(formats::percent).orElse(""),
                 share.isPresent(),
-                share.map(s -> s.setScale(0, RoundingMode.HALF_UP).intValue()).orElse(0));
+                share.map(s -> s.setScale(0, RoundingMode.HALF_UP).intValue()).orElse(0),
+                group.fields().values().stream()
+                        .flatMap(f -> row.items(f.name()).stream().flatMap(value -> named(f, value)))
+                        .flatMap(target -> cards.apply(target).stream())
+                        .toList());
+    }
+
+    /// The visible entry that a value names.
+    private Stream<Entry> named(Field field, Value value) {
+        return value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type
+                ? site.links()
+                        .reference(entry.path(), type, ref)
+                        .map(found -> site.entries().get(found.key()))
+                        .filter(Entry::visible)
+                        .stream()
+                : Stream.empty();
     }
 
     private static CellView cell(FieldView view) {
@@ -222,11 +248,8 @@ final class FieldViews {
     }
 
     private ItemView reference(Field field, Value.RefValue ref) {
-        FieldType.RefType type = (FieldType.RefType) field.type();
-        return site.links()
-                .reference(entry.path(), type, ref)
-                .map(found -> site.entries().get(found.key()))
-                .filter(Entry::visible)
+        return named(field, ref)
+                .findFirst()
                 .map(target -> new ItemView(target.title(), addressing.entry(target), true, ""))
                 .orElse(plain(ref.target()));
     }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.ListPlan;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.PictureAddress;
@@ -129,9 +131,7 @@ final class Frame {
     private List<LinkView> menu(Facts facts, Addressing addressing) {
         List<LinkView> menu = new ArrayList<>();
         for (ContentType type : context.site().types().types().values()) {
-            boolean shown = !context.site().catalogue(type.id()).entries().isEmpty()
-                    && !type.page().layout().equals("entry");
-            if (shown) {
+            if (type.list().menu() == ListPlan.Menu.HEAD && !entries(type).isEmpty()) {
                 menu.add(new LinkView(
                         type.label().list(),
                         addressing.to(PagePlanner.address(type, 1)),
@@ -146,9 +146,7 @@ final class Frame {
     private List<LinkView> footer(Addressing addressing, String address) {
         List<LinkView> links = new ArrayList<>();
         for (ContentType type : context.site().types().types().values()) {
-            if (!context.site().catalogue(type.id()).entries().isEmpty()) {
-                links.add(new LinkView(type.label().list(), addressing.list(type), false));
-            }
+            footer(type, addressing, address, links);
         }
         links.add(new LinkView(
                 context.text("search"), addressing.to(PagePlanner.SEARCH), address.equals(PagePlanner.SEARCH)));
@@ -158,6 +156,30 @@ final class Frame {
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
         links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));
         return links;
+    }
+
+    private void footer(ContentType type, Addressing addressing, String address, List<LinkView> links) {
+        switch (type.list().menu()) {
+            case HEAD, FOOT -> {
+                if (!entries(type).isEmpty()) {
+                    links.add(new LinkView(type.label().list(), addressing.list(type), false));
+                }
+            }
+            case FOOT_ENTRIES ->
+                entries(type).stream()
+                        .map(e -> new LinkView(
+                                e.title(),
+                                addressing.entry(e),
+                                PagePlanner.address(e).equals(address)))
+                        .forEach(links::add);
+            case NONE -> {
+                // Found by links and by search alone.
+            }
+        }
+    }
+
+    private List<Entry> entries(ContentType type) {
+        return context.site().catalogue(type.id()).entries();
     }
 
     private static String cut(String text) {

@@ -2,13 +2,16 @@ package org.practicenavigator.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
+import org.practicenavigator.schema.ListPlan;
 import org.practicenavigator.schema.Vocabulary;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
@@ -27,6 +30,9 @@ final class HomePages {
 
     private static final int FEATURED = 3;
     private static final int NEWEST = 6;
+
+    /// Types that are listed as content of the site; the others are texts about the site.
+    private static final Set<ListPlan.Menu> LISTED = EnumSet.of(ListPlan.Menu.HEAD, ListPlan.Menu.FOOT);
 
     private final PageContext context;
     private final Frame frame;
@@ -82,7 +88,7 @@ final class HomePages {
     private Stream<Catalogue> shownTypes() {
         return context.site().catalogues().values().stream()
                 .filter(c -> !c.entries().isEmpty())
-                .filter(c -> !c.type().page().layout().equals("entry"));
+                .filter(c -> c.type().list().menu() == ListPlan.Menu.HEAD);
     }
 
     private List<SituationView> situations(Addressing addressing) {
@@ -153,6 +159,7 @@ final class HomePages {
                 plain(page, context.text("about"), "about", true, false),
                 context.site().catalogues().values().stream()
                         .filter(c -> !c.entries().isEmpty())
+                        .filter(c -> LISTED.contains(c.type().list().menu()))
                         .map(c -> type(c, addressing))
                         .toList());
     }

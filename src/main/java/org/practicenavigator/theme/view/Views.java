@@ -77,6 +77,7 @@ public final class Views {
 
     /// An entry in a list.
     ///
+    /// @param id type and id, for scripts: `practice/rakushka-dobra`
     /// @param typeLabel «Практика», «Материал» …
     /// @param form the code of the first value of the first card field, for the colour of the edge; "" for none
     /// @param facts short texts, for example «Спасский район», «2023»
@@ -84,6 +85,7 @@ public final class Views {
     /// @param figure the number that catches the eye: «34 → 81 %»; "" for none
     /// @param figureText what the number counts: «ведут электронный журнал»
     public record CardView(
+            String id,
             String title,
             String href,
             String summary,
@@ -100,6 +102,7 @@ public final class Views {
         /// The same card on another page.
         public CardView at(String otherHref) {
             return new CardView(
+                    id,
                     title,
                     otherHref,
                     summary,
@@ -116,6 +119,7 @@ public final class Views {
 
         /// A card without a number.
         public CardView(
+                String id,
                 String title,
                 String href,
                 String summary,
@@ -126,7 +130,7 @@ public final class Views {
                 List<String> facts,
                 String notice,
                 boolean hasNotice) {
-            this(title, href, summary, hasSummary, typeLabel, form, badges, facts, notice, hasNotice, "", "");
+            this(id, title, href, summary, hasSummary, typeLabel, form, badges, facts, notice, hasNotice, "", "");
         }
     }
 
@@ -168,13 +172,26 @@ public final class Views {
     /// @param cells one per column of the field, in order
     /// @param share a share worked out from numerator and denominator, «73,8 %»; "" for none
     /// @param shareWidth the share as a whole number 0–100 for a bar
+    /// @param cards the entries that the row names, as cards; empty in lists and where they are not shown
     public record RowView(
             int number,
             Map<String, FieldView> f,
             List<CellView> cells,
             String share,
             boolean hasShare,
-            int shareWidth) {
+            int shareWidth,
+            List<CardView> cards) {
+
+        /// A row without cards.
+        public RowView(
+                int number,
+                Map<String, FieldView> f,
+                List<CellView> cells,
+                String share,
+                boolean hasShare,
+                int shareWidth) {
+            this(number, f, cells, share, hasShare, shareWidth, List.of());
+        }
 
         /// The class of a bar as wide as the share, in steps of five: `w75`. Pages must not have styles of
         /// their own.
@@ -281,6 +298,9 @@ public final class Views {
     ///
     /// @param lead a sentence under the heading: the type's or the term's explanation
     /// @param chosen the value that this list is about, with a link that takes it away
+    /// @param live what the script of the catalogue needs
+    /// @param tableHref the table of all entries, "" for none
+    /// @param siblings other values of the same facet, the most frequent first; `siblingsTitle` is its name
     public record CatalogueView(
             PageView page,
             String heading,
@@ -295,7 +315,12 @@ public final class Views {
             PagerView pager,
             boolean hasPager,
             List<TileView> tiles,
-            boolean hasTiles) {}
+            boolean hasTiles,
+            LiveView live,
+            String tableHref,
+            List<LinkView> siblings,
+            boolean hasSiblings,
+            String siblingsTitle) {}
 
     public record PagerView(
             String text,
