@@ -53,5 +53,6 @@ public record Field(
     /// @param address the folder of its pages below the list: `forma` gives `praktiki/forma/…html`
     /// @param title the heading, for example «Тема»
     /// @param byLabel whether values stand in the order of the alphabet, not of their counts
-    public record Facet(String address, String title, boolean byLabel) {}
+    /// @param feed whether each value has a feed and a widget of its own
+    public record Facet(String address, String title, boolean byLabel, boolean feed) {}
 }

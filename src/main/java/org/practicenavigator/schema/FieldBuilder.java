@@ -117,7 +117,8 @@ final class FieldBuilder {
                 ? Optional.of(new Field.Facet(
                         facet.text("address"),
                         facet.text("title", view.text("label")),
-                        facet.text("order").equals("label")))
+                        facet.text("order").equals("label"),
+                        facet.flag("feed", false)))
                 : Optional.empty();
         return Optional.of(new Field.SearchUse(
                 search.number("weight").map(Number::doubleValue).orElse(0.0), use));

@@ -7,6 +7,7 @@ import org.practicenavigator.data.YamlMap;
 ///
 /// @param baseUrl the absolute address of the site's top, with a slash at the end
 /// @param themes names of folders in `themes/`, the first wins
+/// @param offline whether browsers keep pages that were visited, so that they can be read without a connection
 /// @param privateMailHosts mail hosts of private persons
 /// @param situationsType the type and field whose values the home page shows as situations; "" for none
 public record SiteSettings(
@@ -23,6 +24,7 @@ public record SiteSettings(
         String licenceUrl,
         String contactEmail,
         String repositoryUrl,
+        boolean offline,
         List<String> privateMailHosts,
         List<String> officeMail,
         String situationsType,
@@ -47,6 +49,7 @@ public record SiteSettings(
                 view.text("licence_url"),
                 view.text("contact_email"),
                 view.text("repository_url"),
+                view.flag("offline", false),
                 privacy.texts("private_mail_hosts"),
                 privacy.texts("office_mail"),
                 situations.text("type"),
