@@ -2,23 +2,18 @@ package org.practicenavigator.output;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.SiteSettings;
-import org.practicenavigator.site.PagePlanner;
-import org.practicenavigator.site.Site;
+import org.practicenavigator.site.Channel;
 
-/// News of the site as an Atom feed (RFC 4287): the entries changed last.
+/// Feeds as Atom (RFC 4287): the entries changed last, of the site and of each channel.
 @AutoService(OutputFormat.class)
 public final class AtomFormat implements OutputFormat {
 
-    private static final String PATH = "lenta.xml";
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final int MOST_ENTRIES = 50;
 
     @Override
     public String name() {
@@ -27,75 +22,72 @@ public final class AtomFormat implements OutputFormat {
 
     @Override
     public Stream<PlannedFile> plan(Production production) {
-        return Stream.of(PlannedFile.text(PATH, () -> feed(production.site())));
+        SiteSettings settings = production.site().settings();
+        return Feed.all(production)
+                .map(feed -> PlannedFile.text(feed.path() + Channel.ATOM, () -> text(feed, settings)));
     }
 
-    /// Entries that are written by authors: registers with an entry page of their own look are left out.
-    private static List<Entry> latest(Site site) {
-        return site.catalogues().values().stream()
-                .filter(c -> c.type().facets().size() > 1)
-                .flatMap(c -> c.entries().stream())
-                .filter(e -> e.modified().isPresent())
-                .sorted(Comparator.comparing(
-                                (Entry e) -> e.modified().orElseThrow().first())
-                        .reversed()
-                        .thenComparing(Entry::key))
-                .limit(MOST_ENTRIES)
-                .toList();
-    }
-
-    private static String feed(Site site) {
-        SiteSettings settings = site.settings();
-        List<Entry> entries = latest(site);
-        LocalDate updated = entries.stream()
-                .map(e -> e.modified().orElseThrow().first())
-                .findFirst()
-                .orElse(LocalDate.EPOCH);
+    static String text(Feed feed, SiteSettings settings) {
         return XmlText.write(xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", settings.language());
-            XmlText.element(xml, "id", settings.baseUrl());
-            XmlText.element(xml, "title", settings.title());
-            XmlText.element(xml, "subtitle", settings.description());
-            XmlText.element(xml, "updated", moment(updated));
-            link(xml, "self", settings.baseUrl() + PATH);
-            link(xml, "alternate", settings.baseUrl());
-            xml.writeStartElement("author");
-            XmlText.element(xml, "name", settings.publisher());
-            xml.writeEndElement();
-            for (Entry entry : entries) {
-                entry(xml, settings, entry);
+            XmlText.element(xml, "id", feed.home());
+            XmlText.element(xml, "title", feed.title());
+            optional(xml, "subtitle", feed.description());
+            XmlText.element(xml, "updated", moment(feed.updated()));
+            link(xml, "self", "application/atom+xml", settings.baseUrl() + feed.path() + Channel.ATOM);
+            link(xml, "alternate", "text/html", feed.home());
+            authors(xml, List.of(settings.publisher()));
+            XmlText.element(xml, "rights", settings.licence() + ", " + settings.licenceUrl());
+            for (Feed.Item item : feed.items()) {
+                entry(xml, item);
             }
             xml.writeEndElement();
         });
     }
 
-    private static void entry(XMLStreamWriter xml, SiteSettings settings, Entry entry) throws XMLStreamException {
-        String address = settings.baseUrl() + PagePlanner.address(entry);
+    private static void entry(XMLStreamWriter xml, Feed.Item item) throws XMLStreamException {
         xml.writeStartElement("entry");
-        XmlText.element(xml, "id", address);
-        XmlText.element(xml, "title", entry.title());
-        XmlText.element(xml, "updated", moment(entry.modified().orElseThrow().first()));
-        link(xml, "alternate", address);
-        if (!entry.summary().isEmpty()) {
-            XmlText.element(xml, "summary", entry.summary());
+        XmlText.element(xml, "id", item.address());
+        XmlText.element(xml, "title", item.title());
+        XmlText.element(xml, "updated", moment(item.updated()));
+        if (item.published().isPresent()) {
+            XmlText.element(xml, "published", moment(item.published().get()));
         }
-        xml.writeStartElement("category");
-        xml.writeAttribute("term", entry.type().id());
-        xml.writeAttribute("label", entry.type().label().list());
-        xml.writeEndElement();
+        link(xml, "alternate", "text/html", item.address());
+        optional(xml, "summary", item.summary());
+        authors(xml, item.authors());
+        for (String topic : item.topics()) {
+            xml.writeEmptyElement("category");
+            xml.writeAttribute("term", XmlText.allowed(topic));
+        }
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+    private static void authors(XMLStreamWriter xml, List<String> names) throws XMLStreamException {
+        for (String name : names) {
+            xml.writeStartElement("author");
+            XmlText.element(xml, "name", name);
+            xml.writeEndElement();
+        }
+    }
+
+    private static void optional(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        if (!text.isEmpty()) {
+            XmlText.element(xml, name, text);
+        }
+    }
+
+    private static void link(XMLStreamWriter xml, String rel, String type, String href) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
+        xml.writeAttribute("type", type);
         xml.writeAttribute("href", href);
     }
 
-    /// Content knows days, Atom wants moments: the start of the day in UTC.
-    private static String moment(LocalDate day) {
+    /// Content knows days, feeds want moments: the start of the day in UTC.
+    static String moment(LocalDate day) {
         return day + "T00:00:00Z";
     }
 }
