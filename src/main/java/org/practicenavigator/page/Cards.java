@@ -48,6 +48,7 @@ final class Cards {
                 .orElse("");
         Optional<FieldViews.Figure> figure = fields.figure(context.text("figure_share"));
         return new CardView(
+                entry.key().toString(),
                 entry.title(),
                 "",
                 entry.summary(),

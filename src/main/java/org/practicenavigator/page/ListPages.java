@@ -1,13 +1,16 @@
 package org.practicenavigator.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.LiveView;
 import org.practicenavigator.theme.view.Views.CatalogueView;
 import org.practicenavigator.theme.view.Views.FacetValueView;
 import org.practicenavigator.theme.view.Views.FacetView;
@@ -17,6 +20,9 @@ import org.practicenavigator.theme.view.Views.TileView;
 
 /// Lists: all entries of a type, and those with one value of a facet.
 final class ListPages {
+
+    /// More would be the list of filters once again.
+    private static final int MOST_SIBLINGS = 12;
 
     private final PageContext context;
     private final Frame frame;
@@ -35,17 +41,17 @@ final class ListPages {
         ContentType type = catalogue.type();
         Addressing addressing = new Addressing(context.site(), page.address());
         List<TileView> tiles = page.number() == 1 ? new Tiles(context.site(), type).views(addressing) : List.of();
+        PagerView pager = pager(page.number(), page.of(), n -> PagePlanner.address(type, n), addressing);
         return view(
-                page,
-                type,
-                type.label().list(),
-                type.help(),
-                List.of(),
-                List.of(),
-                facets(catalogue, "", "", addressing),
-                catalogue.entries(),
-                pager(page.number(), page.of(), n -> PagePlanner.address(type, n), addressing),
-                page.number(),
+                new Part(
+                        catalogue,
+                        page.address(),
+                        type.label().list(),
+                        type.help(),
+                        Optional.empty(),
+                        catalogue.entries(),
+                        page.number()),
+                pager,
                 tiles);
     }
 
@@ -53,80 +59,141 @@ final class ListPages {
         Catalogue catalogue = context.site().catalogue(page.type());
         ContentType type = catalogue.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        Catalogue.Facet facet = catalogue.facets().stream()
-                .filter(f -> f.field().name().equals(page.field()))
-                .findFirst()
-                .orElseThrow();
-        Catalogue.FacetValue value = facet.values().stream()
-                .filter(v -> v.code().equals(page.code()))
-                .findFirst()
-                .orElseThrow();
+        Chosen chosen = chosen(catalogue, page);
         String heading = context.text(
                 "list_by_value",
                 "list",
                 type.label().list(),
                 "facet",
-                facet.use().title(),
+                chosen.facet().use().title(),
                 "value",
-                value.label());
-        List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
-        List<LinkView> chosen =
-                List.of(new LinkView(facet.use().title() + ": " + value.label(), addressing.list(type), true));
+                chosen.value().label());
+        PagerView pager = pager(page.number(), page.of(), n -> PagePlanner.address(page, n), addressing);
         return view(
-                page,
-                type,
-                heading,
-                value.help(),
-                crumbs,
-                chosen,
-                facets(catalogue, page.field(), page.code(), addressing),
-                value.entries(),
-                pager(page.number(), page.of(), n -> PagePlanner.address(page, n), addressing),
-                page.number(),
+                new Part(
+                        catalogue,
+                        page.address(),
+                        heading,
+                        chosen.value().help(),
+                        Optional.of(chosen),
+                        chosen.value().entries(),
+                        page.number()),
+                pager,
                 List.of());
     }
 
-    private CatalogueView view(
-            Page page,
-            ContentType type,
+    private static Chosen chosen(Catalogue catalogue, Page.TermPage page) {
+        Catalogue.Facet facet = catalogue.facets().stream()
+                .filter(f -> f.field().name().equals(page.field()))
+                .findFirst()
+                .orElseThrow();
+        return new Chosen(
+                facet,
+                facet.values().stream()
+                        .filter(v -> v.code().equals(page.code()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /// The value that a list is about.
+    private record Chosen(Catalogue.Facet facet, Catalogue.FacetValue value) {}
+
+    /// What differs between lists.
+    ///
+    /// @param entries of the whole list, of which the page shows one part
+    /// @param number of that part, from 1
+    private record Part(
+            Catalogue catalogue,
+            String address,
             String heading,
             String lead,
-            List<LinkView> crumbs,
-            List<LinkView> chosen,
-            List<FacetView> facets,
+            Optional<Chosen> chosen,
             List<Entry> entries,
-            PagerView pager,
-            int number,
-            List<TileView> tiles) {
-        Addressing addressing = new Addressing(context.site(), page.address());
-        int size = type.list().size();
-        List<Entry> shown =
-                entries.subList(Math.min((number - 1) * size, entries.size()), Math.min(number * size, entries.size()));
-        String count = Counted.text(type, entries.size());
-        String title = number == 1 ? heading : heading + ", " + pager.text();
+            int number) {
+
+        List<Entry> shown() {
+            int size = catalogue.type().list().size();
+            return entries.subList(
+                    Math.min((number - 1) * size, entries.size()), Math.min(number * size, entries.size()));
+        }
+    }
+
+    private CatalogueView view(Part part, PagerView pager, List<TileView> tiles) {
+        ContentType type = part.catalogue().type();
+        Addressing addressing = new Addressing(context.site(), part.address());
+        String count = Counted.text(type, part.entries().size());
+        LinkView list = new LinkView(type.label().list(), addressing.list(type), false);
+        List<LinkView> crumbs = part.chosen().isPresent() ? List.of(list) : List.of();
+        List<LinkView> siblings = siblings(part, addressing);
+        List<FacetView> facets = facets(
+                part.catalogue(),
+                part.chosen().map(c -> c.facet().field().name()).orElse(""),
+                part.chosen().map(c -> c.value().code()).orElse(""),
+                addressing);
+        String title = part.number() == 1 ? part.heading() : part.heading() + ", " + pager.text();
         return new CatalogueView(
                 frame.page(new Frame.Facts(
-                        page.address(),
+                        part.address(),
                         title,
-                        heading + ": " + count + ". " + lead,
+                        part.heading() + ": " + count + ". " + part.lead(),
                         type.list().layout(),
                         type.id(),
                         crumbs,
-                        jsonLd.list(heading, page.address(), shown),
+                        jsonLd.list(part.heading(), part.address(), part.shown()),
                         true)),
-                heading,
-                lead,
-                !lead.isEmpty(),
+                part.heading(),
+                part.lead(),
+                !part.lead().isEmpty(),
                 count,
-                chosen,
-                !chosen.isEmpty(),
+                part.chosen().stream()
+                        .map(c -> new LinkView(c.facet().use().title() + ": " + c.value().label(), list.href(), true))
+                        .toList(),
+                part.chosen().isPresent(),
                 facets,
                 !facets.isEmpty(),
-                shown.stream().map(e -> cards.card(e, addressing)).toList(),
+                part.shown().stream().map(e -> cards.card(e, addressing)).toList(),
                 pager,
                 pager.hasPrevious() || pager.hasNext(),
                 tiles,
-                !tiles.isEmpty());
+                !tiles.isEmpty(),
+                live(part, addressing),
+                type.list().table().isEmpty() || part.catalogue().entries().isEmpty()
+                        ? ""
+                        : addressing.to(TablePages.address(type, 1)),
+                siblings,
+                !siblings.isEmpty(),
+                part.chosen().map(c -> c.facet().use().title()).orElse(""));
+    }
+
+    /// A type whose entries go through states is one that people apply with.
+    private LiveView live(Part part, Addressing addressing) {
+        ContentType type = part.catalogue().type();
+        ContentType.Label label = type.label();
+        boolean applied = !type.stages().field().isEmpty();
+        return new LiveView(
+                CatalogueFiles.has(part.catalogue()),
+                type.id(),
+                addressing.to(CatalogueFiles.data(type)),
+                part.chosen().map(c -> c.facet().field().name()).orElse(""),
+                part.chosen().map(c -> c.value().code()).orElse(""),
+                part.number(),
+                label.list(),
+                String.join("|", label.one(), label.few(), label.many()),
+                applied ? addressing.to(Frame.TEMPLATE) : "");
+    }
+
+    /// The other values of the facet that a list is about, most frequent first.
+    private static List<LinkView> siblings(Part part, Addressing addressing) {
+        return part.chosen().stream()
+                .flatMap(chosen -> chosen.facet().values().stream()
+                        .filter(value -> !value.code().equals(chosen.value().code()))
+                        .sorted(Comparator.comparingInt(value -> -value.entries().size()))
+                        .limit(MOST_SIBLINGS)
+                        .map(value -> new LinkView(
+                                value.label(),
+                                addressing.facet(part.catalogue().type(), chosen.facet(), value),
+                                false)))
+                .toList();
     }
 
     /// All values of all facets of a type, none of them chosen.
@@ -151,7 +218,7 @@ final class ListPages {
                 .toList();
     }
 
-    private PagerView pager(int number, int of, IntFunction<String> address, Addressing addressing) {
+    PagerView pager(int number, int of, IntFunction<String> address, Addressing addressing) {
         List<LinkView> pages = new ArrayList<>();
         for (int i = 1; i <= of; i++) {
             // A window around the page, and both ends: a list of four hundred links helps nobody.

@@ -1,13 +1,19 @@
 package org.practicenavigator.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Page;
+import org.practicenavigator.theme.view.CardFileView;
+import org.practicenavigator.theme.view.Views.PageView;
 
 /// Step «view»: [Page] → the layout's name and its view. Immutable and thread-safe.
 public final class PageViews {
+
+    private static final String CARD = "card-alone";
 
     private final PageContext context;
     private final HomePages home;
@@ -16,6 +22,7 @@ public final class PageViews {
     private final TemplatePages template;
     private final FindPages finding;
     private final PageDesk desk;
+    private final PageView top;
     private final Map<String, PageMaker> makers = PageMaker.byName();
 
     /// A view and the layout that it is for.
@@ -33,13 +40,20 @@ public final class PageViews {
         this.template = new TemplatePages(context, frame);
         this.finding = new FindPages(context, frame, lists);
         this.desk = new PageDesk(context, frame, formats, cards, lists, entries);
+        this.top = desk.page(Frame.HOME, "", "", CARD, List.of(), true);
     }
 
     /// The layouts of all page kinds, with the records that fill them: for [org.practicenavigator.theme.ThemeLoader].
     public static Map<String, Class<?>> layouts() {
         Map<String, Class<?>> layouts = new HashMap<>();
         PageMaker.byName().values().forEach(maker -> layouts.putAll(maker.layouts()));
+        layouts.put(CARD, CardFileView.class);
         return layouts;
+    }
+
+    /// An entry's card alone, for scripts that put it into pages of any depth: its addresses begin at the top.
+    public Viewed card(Entry entry) {
+        return new Viewed(CARD, new CardFileView(top, desk.cards().card(entry, desk.from(Frame.HOME))));
     }
 
     public Viewed view(Page page) {

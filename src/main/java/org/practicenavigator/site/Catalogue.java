@@ -4,9 +4,15 @@ import java.util.List;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
+import org.practicenavigator.schema.ListPlan;
 
 /// The visible entries of a type, in the order of its list, and the same by facets.
-public record Catalogue(ContentType type, List<Entry> entries, List<Facet> facets) {
+///
+/// @param orders the orders that visitors may choose, the first being that of `entries`; empty where there is no choice
+public record Catalogue(ContentType type, List<Entry> entries, List<Facet> facets, List<Order> orders) {
+
+    /// All entries in an order of their own.
+    public record Order(ListPlan.Sort sort, List<Entry> entries) {}
 
     /// @param values only those that at least one entry has, in the order for visitors
     public record Facet(Field field, Field.Facet use, List<FacetValue> values) {}

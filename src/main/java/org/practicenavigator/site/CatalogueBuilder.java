@@ -1,14 +1,10 @@
 package org.practicenavigator.site;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,46 +23,30 @@ final class CatalogueBuilder {
     private final ContentTypes types;
     private final Map<EntryKey, Entry> entries;
     private final Links links;
-    private final Collator collator;
+    private final SortOrders orders;
 
     CatalogueBuilder(ContentTypes types, Map<EntryKey, Entry> entries, Links links, String language) {
         this.types = types;
         this.entries = entries;
         this.links = links;
-        this.collator = Collator.getInstance(Locale.forLanguageTag(language));
+        this.orders = new SortOrders(types, entries, links, language);
     }
 
     Catalogue build(ContentType type) {
-        Map<EntryKey, List<CollationKey>> order = new HashMap<>();
         List<Entry> visible = entries.values().stream()
                 .filter(e -> e.type().id().equals(type.id()) && e.visible())
                 .toList();
-        visible.forEach(e -> order.put(e.key(), sortKeys(type, e)));
-        List<Entry> sorted = visible.stream()
-                .sorted(Comparator.comparing((Entry e) -> order.get(e.key()), CatalogueBuilder::compare)
-                        .thenComparing(Entry::key))
+        List<Catalogue.Order> sorts = type.list().sorts().stream()
+                .map(sort -> new Catalogue.Order(sort, orders.sorted(type, visible, sort.by())))
                 .toList();
+        List<Entry> sorted = sorts.isEmpty()
+                ? orders.sorted(type, visible, type.list().order())
+                : sorts.getFirst().entries();
         List<Catalogue.Facet> facets = type.facets().stream()
                 .map(field -> facet(field, sorted))
                 .filter(f -> !f.values().isEmpty())
                 .toList();
-        return new Catalogue(type, sorted, facets);
-    }
-
-    private List<CollationKey> sortKeys(ContentType type, Entry entry) {
-        return type.list().order().stream()
-                .map(name -> collator.getCollationKey(entry.values().text(name)))
-                .toList();
-    }
-
-    private static int compare(List<CollationKey> a, List<CollationKey> b) {
-        for (int i = 0; i < a.size(); i++) {
-            int order = a.get(i).compareTo(b.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+        return new Catalogue(type, sorted, facets, sorts);
     }
 
     private Catalogue.Facet facet(Field field, List<Entry> sorted) {
@@ -137,7 +117,7 @@ final class CatalogueBuilder {
 
     private Comparator<Catalogue.FacetValue> order(Field.Facet use) {
         Comparator<Catalogue.FacetValue> byLabel = Comparator.comparing(
-                        (Catalogue.FacetValue v) -> collator.getCollationKey(v.label()))
+                        (Catalogue.FacetValue v) -> orders.text(v.label()))
                 .thenComparing(Catalogue.FacetValue::code);
         return use.byLabel()
                 ? byLabel

@@ -28,10 +28,7 @@ final class ScriptBundle {
 
     /// The scripts of the site: the file that pages name, and the module with which it begins.
     private static final Map<String, String> SCRIPTS =
-            new TreeMap<>(Map.of("box.js", "ui/box.js", "search.js", "ui/start.js"));
-
-    /// The strings that scripts get, by the beginning of their keys.
-    private static final String WORDS = "search_";
+            new TreeMap<>(Map.of("box.js", "ui/box.js", "mode.js", "ui/mode.js", "catalogue.js", "ui/catalogue/start.js", "search.js", "ui/start.js"));
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
     private static final Pattern EXPORT = Pattern.compile(
@@ -50,11 +47,12 @@ final class ScriptBundle {
 
     private ScriptBundle() {}
 
-    /// The scripts, with the words of the theme where they need any.
+    /// The scripts, with the words of the theme where they need any: `search.js` gets those that begin with `search_`.
     static List<Asset> assets(Strings strings) {
         List<Asset> assets = new ArrayList<>();
         SCRIPTS.forEach((name, first) -> {
-            String head = name.equals("search.js") ? "const WORDS=" + words(strings) + ";\n" : "";
+            Map<String, Object> words = words(strings, name.replace(".js", "_"));
+            String head = words.isEmpty() ? "" : "const WORDS=" + JsonWriter.writeForScript(words) + ";\n";
             assets.add(Asset.of(name, bundle(first, head).getBytes(StandardCharsets.UTF_8)));
         });
         return assets;
@@ -126,21 +124,21 @@ final class ScriptBundle {
     }
 
     /// The texts as strings, those that depend on a number as objects of their four forms.
-    private static String words(Strings strings) {
+    private static Map<String, Object> words(Strings strings, String beginning) {
         Map<String, Object> words = new TreeMap<>();
-        strings.texts().forEach((key, text) -> put(words, key, text));
+        strings.texts().forEach((key, text) -> words.put(key, text));
         strings.counted().forEach((key, forms) -> {
             Map<String, Object> byName = new TreeMap<>();
             forms.forEach((form, text) -> byName.put(form.key(), text));
-            put(words, key, byName);
+            words.put(key, byName);
         });
-        return JsonWriter.writeForScript(words);
-    }
-
-    private static void put(Map<String, Object> words, String key, Object value) {
-        if (key.startsWith(WORDS)) {
-            words.put(key.substring(WORDS.length()), value);
-        }
+        Map<String, Object> own = new TreeMap<>();
+        words.forEach((key, value) -> {
+            if (key.startsWith(beginning)) {
+                own.put(key.substring(beginning.length()), value);
+            }
+        });
+        return own;
     }
 
     private static String read(String module) {

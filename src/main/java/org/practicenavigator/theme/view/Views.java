@@ -15,6 +15,8 @@ public final class Views {
     // ── On every page ─────────────────────────────────────────────────────────────────────────────────────
 
     /// The site as a whole, from `content/site.yaml`.
+    ///
+    /// @param keptTypes types whose entries visitors can keep and compare, divided by spaces; "" for none
     public record SiteView(
             String title,
             String region,
@@ -27,7 +29,8 @@ public final class Views {
             String licenceUrl,
             String contactEmail,
             boolean hasContact,
-            String repositoryUrl) {}
+            String repositoryUrl,
+            String keptTypes) {}
 
     /// What the frame of every page needs.
     ///
@@ -163,7 +166,13 @@ public final class Views {
             boolean several,
             List<RowView> rows,
             List<RowView> first,
-            List<String> columns) {}
+            List<String> columns) {
+
+        /// How many groups there are.
+        public int count() {
+            return rows.size();
+        }
+    }
 
     /// One group of a field.
     ///
@@ -234,6 +243,11 @@ public final class Views {
     /// @param facts the passport
     /// @param groups all fields that are written, grouped, without those of the passport: for the general layout
     /// @param toc links to what is on the page
+    /// @param charts numbers as pictures
+    /// @param calendars plans by months
+    /// @param passport what is known of the record itself
+    /// @param around what stands before, after and near it
+    /// @param tools what visitors can do with it
     /// @param sourceFile the path of the document in the project
     public record EntryView(
             PageView page,
@@ -260,7 +274,11 @@ public final class Views {
             String modified,
             boolean hasModified,
             String modifiedIso,
-            String identity,
+            List<ChartView> charts,
+            List<CalendarView> calendars,
+            PassportView passport,
+            AroundView around,
+            ToolsView tools,
             String sourceFile) {}
 
     /// A value by which entries can be chosen.
