@@ -31,6 +31,10 @@ final class EntryPages {
     private final Formats formats;
     private final Cards cards;
     private final JsonLd jsonLd;
+    private final Charts charts;
+    private final Calendars calendars;
+    private final Passports passports;
+    private final Around around;
 
     EntryPages(PageContext context, Frame frame, Formats formats, Cards cards) {
         this.context = context;
@@ -38,6 +42,11 @@ final class EntryPages {
         this.formats = formats;
         this.cards = cards;
         this.jsonLd = new JsonLd(context.site().settings());
+        Around.Ages ages = Around.Ages.of(context.site(), formats);
+        this.charts = new Charts(formats);
+        this.calendars = new Calendars(formats, context.site().settings().language());
+        this.passports = new Passports(context, formats, ages);
+        this.around = new Around(context, ages);
     }
 
     EntryView view(Page.EntryPage page) {
@@ -82,7 +91,11 @@ final class EntryPages {
                 entry.modified().map(formats::date).orElse(""),
                 entry.modified().isPresent(),
                 entry.modified().map(d -> d.iso()).orElse(""),
-                entry.id(),
+                charts.of(entry),
+                calendars.of(entry),
+                passports.of(entry, fields.values()),
+                around.of(entry, addressing),
+                Tools.of(context.site(), entry),
                 entry.path().value());
     }
 

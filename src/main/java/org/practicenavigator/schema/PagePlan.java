@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param compare fields by which entries are compared side by side; empty where they are not
 /// @param widget whether other sites may embed the entry, and lists of such entries
 /// @param charts groups drawn as pictures beside their tables
-/// @param calendar the group that is drawn as a calendar
+/// @param calendars groups drawn as calendars
 /// @param near which entries of the type are neighbours
 /// @param copies the group whose rows are other places that took the entry over, "" for none
 /// @param staleAfter months after which an unchanged entry is called old; 0 for never
@@ -23,7 +23,7 @@ public record PagePlan(
         List<String> compare,
         boolean widget,
         List<Chart> charts,
-        Optional<Calendar> calendar,
+        List<Calendar> calendars,
         Optional<Near> near,
         String copies,
         int staleAfter) {
@@ -39,10 +39,13 @@ public record PagePlan(
     public record Chart(
             String list, String title, String unit, List<String> values, String part, String whole, String along) {}
 
-    /// A group with a beginning and an end in every row.
+    /// A group whose rows take place at some time.
     ///
+    /// @param start the field with the first day, "" where time is only told in words
+    /// @param end the field with the last day, or ""
+    /// @param words the field with the time in words, or ""
     /// @param text the field that says what happens
-    public record Calendar(String list, String start, String end, String text) {}
+    public record Calendar(String list, String start, String end, String words, String text) {}
 
     /// Neighbours by straight distance.
     ///

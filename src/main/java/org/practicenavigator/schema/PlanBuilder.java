@@ -21,7 +21,7 @@ final class PlanBuilder {
                 view.texts("compare"),
                 view.flag("widget", false),
                 view.views("charts").stream().map(PlanBuilder::chart).toList(),
-                view.has("calendar") ? Optional.of(calendar(view.view("calendar"))) : Optional.empty(),
+                view.views("calendars").stream().map(PlanBuilder::calendar).toList(),
                 view.has("near") ? Optional.of(near(view.view("near"))) : Optional.empty(),
                 view.text("copies"),
                 view.integer("stale_after", 0));
@@ -39,7 +39,8 @@ final class PlanBuilder {
     }
 
     private static PagePlan.Calendar calendar(YamlView view) {
-        return new PagePlan.Calendar(view.text("list"), view.text("start"), view.text("end"), view.text("text"));
+        return new PagePlan.Calendar(
+                view.text("list"), view.text("start"), view.text("end"), view.text("words"), view.text("text"));
     }
 
     private static PagePlan.Near near(YamlView view) {

@@ -71,7 +71,7 @@ final class TypeReferences {
         YamlView view = new YamlView(yaml);
         YamlView page = view.view("page");
         page.views("charts").forEach(chart -> inList(chart, List.of("title", "unit", "values", "part", "whole", "along")));
-        inList(page.view("calendar"), List.of("start", "end", "text"));
+        page.views("calendars").forEach(plan -> inList(plan, List.of("start", "end", "words", "text")));
         page.view("near").map().get("latitude").ifPresent(node -> known(node, names));
         page.view("near").map().get("longitude").ifPresent(node -> known(node, names));
         view.view("list").views("sorts").forEach(this::sort);

@@ -1,0 +1,93 @@
+package org.practicenavigator.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.PassportView;
+import org.practicenavigator.theme.view.Views.FieldView;
+
+/// Tells what is known of a record itself: its name, its past, how to refer to it.
+final class Passports {
+
+    /// The schema.org property of the fields that name who publishes an entry.
+    private static final String PUBLISHER = "publisher";
+
+    private final PageContext context;
+    private final Formats formats;
+    private final Around.Ages ages;
+
+    Passports(PageContext context, Formats formats, Around.Ages ages) {
+        this.context = context;
+        this.formats = formats;
+        this.ages = ages;
+    }
+
+    PassportView of(Entry entry, Iterable<FieldView> fields) {
+        SiteSettings settings = context.site().settings();
+        String address = settings.baseUrl() + PagePlanner.address(entry);
+        List<String> history = history(entry);
+        return new PassportView(
+                entry.id(),
+                address,
+                citation(entry, fields, address),
+                history,
+                !history.isEmpty(),
+                ages.isOld(entry) ? context.text("stale", "date", ages.changed(entry)) : "",
+                "",
+                0,
+                "",
+                edit(entry));
+    }
+
+    private List<String> history(Entry entry) {
+        List<String> sentences = new ArrayList<>();
+        created(entry).ifPresent(date -> sentences.add(context.text("history_created", "date", date)));
+        entry.modified()
+                .map(formats::date)
+                .ifPresent(date -> sentences.add(context.text("history_changed", "date", date)));
+        return sentences;
+    }
+
+    private Optional<String> created(Entry entry) {
+        String field = entry.type().createdField();
+        return field.isEmpty() ? Optional.empty() : entry.values().date(field).map(formats::date);
+    }
+
+    /// After GOST R 7.0.5-2008, point 10, for electronic resources; the day of the visit is the reader's.
+    private String citation(Entry entry, Iterable<FieldView> fields, String address) {
+        List<String> publishers = new ArrayList<>();
+        fields.forEach(view -> {
+            boolean publishes = entry.type()
+                    .field(view.name())
+                    .filter(field -> PUBLISHER.equals(field.export().get("jsonld")))
+                    .isPresent();
+            if (publishes && view.present()) {
+                publishers.add(view.text());
+            }
+        });
+        String by = publishers.stream().collect(Collectors.joining(", "));
+        SiteSettings settings = context.site().settings();
+        return context.text(
+                by.isEmpty() ? "cite" : "cite_by",
+                "title",
+                entry.title(),
+                "by",
+                by,
+                "site",
+                settings.title() + " " + settings.regionGenitive(),
+                "year",
+                entry.modified().map(date -> Integer.toString(date.year())).orElse(""),
+                "address",
+                address);
+    }
+
+    /// The file of the entry in the repository, for those who have an account there.
+    private String edit(Entry entry) {
+        String repository = context.site().settings().repositoryUrl();
+        return repository.isEmpty() ? "" : repository.replaceFirst("/$", "") + "/" + entry.path().value();
+    }
+}
