@@ -28,7 +28,7 @@ final class Frame {
     private static final String DESCRIPTION = "opensearch.xml";
 
     /// Layouts with a large search field of their own.
-    private static final Set<String> OWN_FIELD = Set.of("home", "search");
+    private static final Set<String> OWN_FIELD = Set.of("home", "search", "not-found");
 
     private static final int LONGEST_DESCRIPTION = 300;
 
