@@ -1,6 +1,5 @@
 package org.practicenavigator.theme;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +15,8 @@ import org.practicenavigator.finding.Span;
 
 /// Makes the assets of a site from those of its themes: the first theme that has a file gives it; the style sheets
 /// of `assets/style/` become one `style.css` in the order of their names; addresses in style sheets are replaced by
-/// those that change with the content, so that servers may let browsers keep assets for ever.
+/// those that change with the content, so that servers may let browsers keep assets for ever; sheets are published
+/// as [StyleText] packs them.
 final class AssetLoader {
 
     private static final String STYLE_PARTS = "style/";
@@ -56,7 +56,7 @@ final class AssetLoader {
     }
 
     private void sheet(String name) {
-        made.put(name, Asset.of(name, linked(name, name)));
+        made.put(name, sheet(name, linked(name, name)));
     }
 
     private void joined() {
@@ -65,22 +65,25 @@ final class AssetLoader {
         if (parts.isEmpty()) {
             return;
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        parts.forEach(part -> all.writeBytes(linked(part, STYLE)));
-        made.put(STYLE, Asset.of(STYLE, all.toByteArray()));
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(linked(part, STYLE)).append('\n'));
+        made.put(STYLE, sheet(STYLE, all.toString()));
+    }
+
+    private static Asset sheet(String name, String css) {
+        return Asset.of(name, StyleText.withModes(StyleText.packed(css)).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The sheet with the addresses of what it names, as seen from the sheet that browsers will get.
-    private byte[] linked(String part, String published) {
+    private String linked(String part, String published) {
         String text = new String(content(part), StandardCharsets.UTF_8);
-        String out = URL.matcher(text).replaceAll(match -> {
+        return URL.matcher(text).replaceAll(match -> {
             String target = match.group(1).strip();
             return ELSEWHERE.matcher(target).matches()
                     ? Matcher.quoteReplacement(match.group())
                     : Matcher.quoteReplacement(
                             "url(\"" + address(part, text, target, match.start(1), published) + "\")");
         });
-        return out.getBytes(StandardCharsets.UTF_8);
     }
 
     private String address(String part, String text, String target, int at, String published) {

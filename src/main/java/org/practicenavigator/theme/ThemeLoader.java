@@ -78,6 +78,7 @@ public final class ThemeLoader {
         Strings strings = new StringsLoader(findings).load(themes);
         List<Asset> assets = assets(strings);
         check(strings, assets);
+        new BudgetCheck(Budget.read(themes, findings), texts, assets, findings).check(pages);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(sorted());
         }

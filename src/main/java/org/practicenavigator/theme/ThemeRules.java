@@ -19,6 +19,8 @@ final class ThemeRules {
     static final Rule STRINGS_PLURAL = new Rule("strings-plural");
     static final Rule STRINGS_VALUE = new Rule("strings-value");
     static final Rule STYLE_TARGET = new Rule("style-target-missing");
+    static final Rule BUDGET = new Rule("theme-budget");
+    static final Rule BUDGET_VALUE = new Rule("theme-budget-value");
 
     private ThemeRules() {}
 }

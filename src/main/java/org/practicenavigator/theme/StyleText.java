@@ -1,0 +1,80 @@
+package org.practicenavigator.theme;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turns a style sheet as people write it into the one that browsers get: without comments and idle spaces, and with
+/// the colours of the dark mode in each of the places where browsers look for them.
+///
+/// A theme writes its colours once, in two rules: `[data-theme=light]{…}` and `[data-theme=dark]{…}`. Three things
+/// decide between them on a page: the wish of the system, the visitor's choice that a script keeps as an attribute,
+/// and, where no scripts run, the marked button itself. CSS cannot say "or" between a query and a selector, so the
+/// rules are repeated here; compressed, a repetition costs some twenty bytes.
+final class StyleText {
+
+    /// Strings come first, so that nothing in them is taken for a comment or a space.
+    private static final Pattern IDLE =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?s:/\\*.*?\\*/)|\\s*([{};,])\\s*|\\s+");
+
+    private static final Pattern LIGHT = Pattern.compile("(?<=^|[}; ])\\[data-theme=light]\\{([^{}]*)}");
+    private static final Pattern DARK = Pattern.compile("(?<=^|[}; ])\\[data-theme=dark]\\{([^{}]*)}");
+
+    private static final Pattern CHOICE = Pattern.compile(":root\\[data-([a-z]+)=\"?([a-z0-9]+)\"?]");
+
+    private StyleText() {}
+
+    /// The sheet with nothing in it that only people need.
+    static String packed(String css) {
+        String bare = IDLE.matcher(css).replaceAll(found -> {
+            String text = found.group();
+            if (text.startsWith("\"") || text.startsWith("'")) {
+                return Matcher.quoteReplacement(text);
+            }
+            if (text.startsWith("/*")) {
+                return "";
+            }
+            return found.group(1) == null ? " " : found.group(1);
+        });
+        // A comment between two spaces leaves both.
+        return bare.replaceAll(" {2,}", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replace(";}", "}")
+                .strip();
+    }
+
+    /// The sheet with the rules of the two modes spread, and with `:root[data-size="150"]` also where the button of
+    /// that name and value is marked; as it is where it has neither.
+    static String withModes(String css) {
+        return CHOICE.matcher(spread(css)).replaceAll(found -> {
+            String value = found.group(2);
+            String text = Character.isDigit(value.charAt(0)) ? "\"" + value + "\"" : value;
+            return Matcher.quoteReplacement(":is([data-" + found.group(1) + "=" + text + "],:root:has([name="
+                    + found.group(1) + "][value=" + text + "]:checked))");
+        });
+    }
+
+    private static String spread(String css) {
+        Matcher light = LIGHT.matcher(css);
+        String own = light.find() ? light.group(1) : "";
+        String out = own.isEmpty() ? css : light.replaceFirst(Matcher.quoteReplacement(rule(":root", own)));
+        Matcher dark = DARK.matcher(out);
+        return dark.find() ? dark.replaceFirst(Matcher.quoteReplacement(spread(own, dark.group(1)))) : out;
+    }
+
+    /// `:where` keeps all of them weaker than any rule that speaks of the same colours later, say that of paper.
+    private static String spread(String light, String dark) {
+        return "@media (prefers-color-scheme:dark){" + rule(":root", dark) + "}"
+                + rule("[data-theme=light]", light)
+                + rule("[data-theme=dark]", dark)
+                + rule(chosen("light"), light)
+                + rule(chosen("dark"), dark);
+    }
+
+    private static String chosen(String theme) {
+        return ":root:has([name=theme][value=" + theme + "]:checked)";
+    }
+
+    private static String rule(String selector, String declarations) {
+        return declarations.isEmpty() ? "" : ":where(" + selector + "){" + declarations + "}";
+    }
+}
