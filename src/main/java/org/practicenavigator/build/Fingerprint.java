@@ -31,8 +31,13 @@ final class Fingerprint {
     }
 
     private static String ofFolder(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("org/practicenavigator/markdown"))) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+        // What makes the kept values: bodies and pictures.
+        try (Stream<Path> markdown = Files.walk(folder.resolve("org/practicenavigator/markdown"));
+                Stream<Path> picture = Files.walk(folder.resolve("org/practicenavigator/picture"))) {
+            List<Path> sorted = Stream.concat(markdown, picture)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
             StringBuilder digests = new StringBuilder();
             for (Path file : sorted) {
                 digests.append(TextReader.digest(Files.readAllBytes(file)));

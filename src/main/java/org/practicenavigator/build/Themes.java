@@ -66,10 +66,15 @@ final class Themes {
     private static Optional<ThemeSource> source(ProjectFolder folder, String name, List<Finding> findings) {
         ThemeFiles files = files(folder, name);
         findings.addAll(files.findings());
-        return files.texts().isEmpty() && files.assets().isEmpty()
+        return files.texts().isEmpty()
+                        && files.assets().isEmpty()
+                        && files.picture().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ThemeSource(
-                        new DocPath("themes/" + name), new TreeMap<>(files.texts()), bytes(files.assets(), findings)));
+                        new DocPath("themes/" + name),
+                        new TreeMap<>(files.texts()),
+                        bytes(files.assets(), findings),
+                        bytes(files.picture(), findings)));
     }
 
     private static ThemeSource builtIn() {

@@ -62,14 +62,18 @@ public record ProjectFolder(Path root, SourceLimits limits) {
         List<Finding> findings = new ArrayList<>();
         SequencedMap<DocPath, String> texts = new LinkedHashMap<>();
         List<FileRef> assets = new ArrayList<>();
-        for (FileRef file : FolderWalk.list(root, "themes/" + name, limits, findings)) {
+        List<FileRef> picture = new ArrayList<>();
+        String folder = "themes/" + name;
+        for (FileRef file : FolderWalk.list(root, folder, limits, findings)) {
             if (file.path().value().contains("/assets/")) {
                 assets.add(file);
+            } else if (file.path().folder().equals(folder + "/picture")) {
+                picture.add(file);
             } else if (isText(file)) {
                 text(file, texts, findings);
             }
         }
-        return new ThemeFiles(name, texts, assets, findings);
+        return new ThemeFiles(name, texts, assets, picture, findings);
     }
 
     private static boolean isText(FileRef file) {

@@ -9,5 +9,10 @@ import org.practicenavigator.finding.Finding;
 ///
 /// @param texts layouts, partials and strings by path
 /// @param assets files to publish as they are
+/// @param picture files of `picture/`, by which pictures for shared links are drawn; never published
 public record ThemeFiles(
-        String name, SequencedMap<DocPath, String> texts, List<FileRef> assets, List<Finding> findings) {}
+        String name,
+        SequencedMap<DocPath, String> texts,
+        List<FileRef> assets,
+        List<FileRef> picture,
+        List<Finding> findings) {}

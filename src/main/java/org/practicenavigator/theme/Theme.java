@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Place;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.picture.PictureStyle;
 
 /// A theme, or several laid over one another: turns views into pages. Immutable and safe for many threads.
 /// Made by [ThemeLoader].
@@ -26,13 +28,20 @@ public final class Theme {
     private final SortedMap<String, Mustache> compiled;
     private final Strings strings;
     private final List<Asset> assets;
+    private final Optional<PictureStyle> picture;
     private final Map<String, Map<String, String>> addresses = new ConcurrentHashMap<>();
 
-    Theme(Map<String, LayoutText> layouts, SortedMap<String, Mustache> compiled, Strings strings, List<Asset> assets) {
+    Theme(
+            Map<String, LayoutText> layouts,
+            SortedMap<String, Mustache> compiled,
+            Strings strings,
+            List<Asset> assets,
+            Optional<PictureStyle> picture) {
         this.layouts = layouts;
         this.compiled = compiled;
         this.strings = strings;
         this.assets = List.copyOf(assets);
+        this.picture = picture;
     }
 
     /// Fills a layout.
@@ -67,6 +76,11 @@ public final class Theme {
     /// The files to publish, in the order of their names.
     public List<Asset> assets() {
         return assets;
+    }
+
+    /// How pictures for shared links look; absent where the theme has no files for them.
+    public Optional<PictureStyle> picture() {
+        return picture;
     }
 
     /// The addresses of the assets by key, for [org.practicenavigator.theme.view.Views.PageView#asset()].

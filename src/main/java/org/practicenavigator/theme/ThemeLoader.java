@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.picture.PictureStyle;
 import org.practicenavigator.theme.view.Views;
 
 /// Makes a [Theme] from one or several themes laid over one another: the first that has a layout, partial or asset
@@ -78,6 +80,7 @@ public final class ThemeLoader {
         Strings strings = new StringsLoader(findings).load(themes);
         List<Asset> assets = assets(strings);
         check(strings, assets);
+        Optional<PictureStyle> picture = PictureLayers.read(themes, findings);
         new BudgetCheck(Budget.read(themes, findings), texts, assets, findings).check(pages);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(sorted());
@@ -85,7 +88,7 @@ public final class ThemeLoader {
         SortedMap<String, Mustache> compiled = compile();
         return findings.stream().anyMatch(Finding::isError)
                 ? Checked.failed(sorted())
-                : Checked.of(new Theme(texts, compiled, strings, assets), sorted());
+                : Checked.of(new Theme(texts, compiled, strings, assets, picture), sorted());
     }
 
     /// The theme's files, and the program's scripts where a layout names one of them.

@@ -12,7 +12,17 @@ import org.practicenavigator.finding.DocPath;
 /// @param folder the theme's folder in the project: `themes/primorye`
 /// @param texts `layouts/*.mustache`, `partials/*.mustache` and `strings/ru.yml`, by their paths in the project
 /// @param assets all files under `assets/`, by their paths in the project; the bytes must not change later
-public record ThemeSource(DocPath folder, SortedMap<DocPath, String> texts, SortedMap<DocPath, byte[]> assets) {
+/// @param picture all files of `picture/`, likewise
+public record ThemeSource(
+        DocPath folder,
+        SortedMap<DocPath, String> texts,
+        SortedMap<DocPath, byte[]> assets,
+        SortedMap<DocPath, byte[]> picture) {
+
+    /// A theme that says nothing about pictures.
+    public ThemeSource(DocPath folder, SortedMap<DocPath, String> texts, SortedMap<DocPath, byte[]> assets) {
+        this(folder, texts, assets, new TreeMap<>());
+    }
 
     /// A theme of which all files are at hand.
     ///
@@ -20,14 +30,17 @@ public record ThemeSource(DocPath folder, SortedMap<DocPath, String> texts, Sort
     public static ThemeSource of(DocPath folder, Map<DocPath, byte[]> files) {
         SortedMap<DocPath, String> texts = new TreeMap<>();
         SortedMap<DocPath, byte[]> assets = new TreeMap<>();
+        SortedMap<DocPath, byte[]> picture = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.value().startsWith(folder.value() + "/assets/")) {
                 assets.put(path, bytes);
+            } else if (path.value().startsWith(folder.value() + "/picture/")) {
+                picture.put(path, bytes);
             } else {
                 texts.put(path, new String(bytes, StandardCharsets.UTF_8));
             }
         });
-        return new ThemeSource(folder, texts, assets);
+        return new ThemeSource(folder, texts, assets, picture);
     }
 
     /// The path of a file inside the theme, for example `layouts/home.mustache`.
