@@ -30,7 +30,6 @@ final class EntryPages {
     private final Frame frame;
     private final Formats formats;
     private final Cards cards;
-    private final JsonLd jsonLd;
     private final Charts charts;
     private final Calendars calendars;
     private final Passports passports;
@@ -41,7 +40,6 @@ final class EntryPages {
         this.frame = frame;
         this.formats = formats;
         this.cards = cards;
-        this.jsonLd = new JsonLd(context.site().settings());
         Around.Ages ages = Around.Ages.of(context.site(), formats);
         this.charts = new Charts(formats);
         this.calendars = new Calendars(formats, context.site().settings().language());
@@ -64,7 +62,7 @@ final class EntryPages {
         List<RelatedView> similar = similar(page.key(), addressing);
         List<LinkView> toc = toc(sections, groups, backlinks);
         return new EntryView(
-                head(page, entry, fields, crumbs),
+                head(page, entry, crumbs),
                 type.label().title(),
                 entry.title(),
                 entry.summary(),
@@ -99,7 +97,7 @@ final class EntryPages {
                 entry.path().value());
     }
 
-    private PageView head(Page.EntryPage page, Entry entry, Map<String, FieldView> fields, List<LinkView> crumbs) {
+    private PageView head(Page.EntryPage page, Entry entry, List<LinkView> crumbs) {
         return frame.page(new Frame.Facts(
                 page.address(),
                 entry.title(),
@@ -107,7 +105,6 @@ final class EntryPages {
                 entry.type().page().layout(),
                 entry.type().id(),
                 crumbs,
-                jsonLd.entry(entry, fields, crumbs),
                 true));
     }
 

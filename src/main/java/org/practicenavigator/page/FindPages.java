@@ -99,7 +99,6 @@ final class FindPages {
                 kind,
                 "",
                 crumbs,
-                "",
                 !kind.equals("search"));
     }
 

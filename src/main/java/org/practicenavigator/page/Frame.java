@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.ListPlan;
 import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.Channel;
+import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.PictureAddress;
 import org.practicenavigator.theme.view.PictureView;
@@ -23,7 +26,8 @@ final class Frame {
     static final String HOME = "index.html";
     static final String TEMPLATE = "shablon.html";
     static final String ABOUT = "o-proekte.html";
-    static final String FEED = "lenta.xml";
+    static final String FEED = Channel.SITE_FEED + Channel.ATOM;
+    static final String DATA = "dannye.html";
 
     private static final String DESCRIPTION = "opensearch.xml";
 
@@ -34,11 +38,17 @@ final class Frame {
 
     private final PageContext context;
     private final SiteView site;
-    private final Map<String, String> pictures = new HashMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+    private final JsonLd jsonLd;
+    private final Heads heads;
+    private final Embeds embeds;
 
     Frame(PageContext context) {
         this.context = context;
-        context.site().pages().forEach(page -> pictures.put(page.address(), PictureAddress.of(context.site(), page)));
+        context.site().pages().forEach(page -> pages.put(page.address(), page));
+        this.jsonLd = new JsonLd(context.site());
+        this.embeds = new Embeds(context);
+        this.heads = new Heads(context, embeds);
         SiteSettings s = context.site().settings();
         this.site = new SiteView(
                 s.title(),
@@ -52,7 +62,8 @@ final class Frame {
                 s.licenceUrl(),
                 s.contactEmail(),
                 !s.contactEmail().isEmpty(),
-                s.repositoryUrl());
+                s.repositoryUrl(),
+                Keeping.names(context.site().types()));
     }
 
     /// What differs from page to page.
@@ -67,7 +78,6 @@ final class Frame {
             String kind,
             String section,
             List<LinkView> crumbs,
-            String jsonLd,
             boolean indexable,
             boolean anywhere) {
 
@@ -78,15 +88,16 @@ final class Frame {
                 String kind,
                 String section,
                 List<LinkView> crumbs,
-                String jsonLd,
                 boolean indexable) {
-            this(address, title, description, kind, section, crumbs, jsonLd, indexable, false);
+            this(address, title, description, kind, section, crumbs, indexable, false);
         }
     }
 
     PageView page(Facts facts) {
         Addressing addressing = new Addressing(context.site(), facts.address(), facts.anywhere());
         String root = addressing.top();
+        Page page = pages.get(facts.address());
+        String address = context.site().settings().baseUrl() + (facts.address().equals(HOME) ? "" : facts.address());
         List<LinkView> crumbs = new ArrayList<>();
         if (!facts.address().equals(HOME)) {
             crumbs.add(new LinkView(context.text("home"), addressing.to(HOME), false));
@@ -102,22 +113,29 @@ final class Frame {
                 facts.title(),
                 windowTitle,
                 cut(facts.description().isEmpty() ? site.description() : facts.description()),
-                context.site().settings().baseUrl() + (facts.address().equals(HOME) ? "" : facts.address()),
+                address,
                 root,
                 facts.kind(),
                 crumbs,
                 !crumbs.isEmpty(),
                 menu(facts, addressing),
                 footer(addressing, facts.address()),
-                addressing.to(FEED),
-                facts.jsonLd(),
+                addressing.to(heads.feed(page) + Channel.ATOM),
+                jsonLd.of(page, new JsonLd.Facts(address, facts.title(), facts.description(), crumbs)),
                 facts.indexable(),
                 find(facts, addressing),
-                new PictureView(picture(facts.address()), windowTitle));
+                new PictureView(picture(page), windowTitle),
+                heads.view(page, addressing),
+                embeds.of(page));
     }
 
-    private String picture(String address) {
-        return context.site().settings().baseUrl() + pictures.getOrDefault(address, PictureAddress.GENERAL);
+    /// "" where the theme says nothing about pictures.
+    private String picture(@Nullable Page page) {
+        if (context.theme().picture().isEmpty()) {
+            return "";
+        }
+        return context.site().settings().baseUrl()
+                + (page == null ? PictureAddress.GENERAL : PictureAddress.of(context.site(), page));
     }
 
     private static FindView find(Facts facts, Addressing addressing) {

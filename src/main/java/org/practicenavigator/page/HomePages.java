@@ -61,7 +61,6 @@ final class HomePages {
                         "home",
                         "",
                         List.of(),
-                        new JsonLd(site.settings()).site(),
                         true)),
                 leadCount(),
                 situations(addressing),
@@ -180,6 +179,6 @@ final class HomePages {
 
     private org.practicenavigator.theme.view.Views.PageView plain(
             Page page, String title, String layout, boolean indexable, boolean anywhere) {
-        return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), "", indexable, anywhere));
+        return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), indexable, anywhere));
     }
 }

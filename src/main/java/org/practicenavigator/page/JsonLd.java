@@ -4,142 +4,180 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.data.JsonWriter;
-import org.practicenavigator.schema.Field;
+import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.SiteSettings;
-import org.practicenavigator.schema.Value;
+import org.practicenavigator.site.Catalogue;
+import org.practicenavigator.site.Channel;
+import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
-import org.practicenavigator.theme.view.Views.FieldView;
+import org.practicenavigator.site.Paths;
+import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.view.Views.LinkView;
 
-/// Structured data after schema.org: which field is which property stands in the types (`export: jsonld`).
+/// Structured data after schema.org: each page says what it is, where it stands and what it is about.
 final class JsonLd {
 
+    private final Site site;
     private final SiteSettings settings;
+    private final EntryThings entries;
 
-    JsonLd(SiteSettings settings) {
-        this.settings = settings;
+    JsonLd(Site site) {
+        this.site = site;
+        this.settings = site.settings();
+        this.entries = new EntryThings(site);
     }
+
+    /// What a page says of itself to people.
+    ///
+    /// @param address absolute
+    /// @param crumbs the way to the page with relative addresses, without the page itself
+    record Facts(String address, String title, String description, List<LinkView> crumbs) {}
 
     /// The content of a script element of type `application/ld+json`.
-    String entry(Entry entry, Map<String, FieldView> views, List<LinkView> crumbs) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        List<String> types = entry.type().jsonldTypes();
-        thing.put("@type", types.size() == 1 ? types.getFirst() : types.isEmpty() ? "WebPage" : types);
-        thing.put("@id", settings.baseUrl() + PagePlanner.address(entry));
-        thing.put("url", settings.baseUrl() + PagePlanner.address(entry));
-        thing.put("inLanguage", settings.language());
-        for (Field field : entry.type().fields().values()) {
-            String property = field.export().getOrDefault("jsonld", "");
-            FieldView view = views.get(field.name());
-            if (!property.isEmpty() && view.present() && view.rows().isEmpty()) {
-                thing.put(property, value(property, entry, view));
+    ///
+    /// @param page what is shown; null for an address that the plan does not know
+    String of(@Nullable Page page, Facts facts) {
+        List<Object> graph = new ArrayList<>();
+        Map<String, Object> shown = page(facts);
+        graph.add(shown);
+        if (page != null && !(page instanceof Page.NotFoundPage)) {
+            shown.put("breadcrumb", SchemaOrg.thing("BreadcrumbList", "@id", facts.address() + "#crumbs"));
+            graph.add(breadcrumbs(page, facts));
+            subject(page, shown, graph);
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@graph", graph);
+        return JsonWriter.writeForScript(data);
+    }
+
+    private Map<String, Object> page(Facts facts) {
+        Map<String, Object> page = SchemaOrg.thing("WebPage", "@id", facts.address());
+        page.put("url", facts.address());
+        page.put("name", SchemaOrg.plain(facts.title()));
+        if (!facts.description().isEmpty()) {
+            page.put("description", SchemaOrg.plain(facts.description()));
+        }
+        page.put("inLanguage", settings.language());
+        page.put("isPartOf", entries.website());
+        page.put("license", settings.licenceUrl());
+        return page;
+    }
+
+    /// What the page is about.
+    private void subject(Page page, Map<String, Object> shown, List<Object> graph) {
+        switch (page) {
+            case Page.HomePage _ -> home(shown, graph);
+            case Page.EntryPage p -> entry(site.entries().get(p.key()), shown, graph);
+            case Page.ListPage p -> {
+                Catalogue catalogue = site.catalogue(p.type());
+                list(shown, catalogue.entries(), p.number(), catalogue.type().list().size());
+            }
+            case Page.TermPage p ->
+                entries.channel(p.type(), p.field(), p.code()).ifPresent(channel -> {
+                    list(shown, channel.value().entries(), p.number(), channel.type().list().size());
+                    shown.put("about", about(channel));
+                });
+            case Page.TemplatePage _,
+                    Page.AboutPage _,
+                    Page.SearchPage _,
+                    Page.AlphabetPage _,
+                    Page.KindPage _,
+                    Page.NotFoundPage _,
+                    Page.RedirectPage _ -> {
+                // A page like others.
             }
         }
-        thing.putIfAbsent("name", plain(entry.title()));
-        entry.modified().ifPresent(date -> thing.put("dateModified", date.iso()));
-        if (!entry.type().createdField().isEmpty()) {
-            entry.values()
-                    .first(entry.type().createdField(), Value.DateValue.class)
-                    .ifPresent(date -> thing.put("datePublished", date.date().iso()));
-        }
-        return graph(List.of(thing, breadcrumbs(entry, crumbs)));
     }
 
-    private Object value(String property, Entry entry, FieldView view) {
-        if (property.equals("license")) {
-            return settings.licenceUrl();
+    private void home(Map<String, Object> shown, List<Object> graph) {
+        Map<String, Object> website = entries.website();
+        website.put("description", settings.description());
+        website.put("inLanguage", settings.language());
+        website.put("license", settings.licenceUrl());
+        website.put("publisher", SchemaOrg.thing("Organization", "@id", settings.baseUrl() + "#publisher"));
+        Map<String, Object> target = SchemaOrg.thing(
+                "EntryPoint", "urlTemplate", settings.baseUrl() + PagePlanner.SEARCH + "?q={words}");
+        Map<String, Object> search = SchemaOrg.thing("SearchAction", "target", target);
+        search.put("query-input", "required name=words");
+        website.put("potentialAction", search);
+        Map<String, Object> publisher = entries.publisher();
+        if (!settings.contactEmail().isEmpty()) {
+            publisher.put("email", settings.contactEmail());
         }
-        List<Object> values = new ArrayList<>();
-        view.items()
-                .forEach(item -> values.add(
-                        switch (property) {
-                            case "publisher" -> thing("Organization", "name", plain(item.text()));
-                            case "spatialCoverage", "areaServed" ->
-                                thing("AdministrativeArea", "name", plain(item.text()));
-                            case "audience" -> thing("EducationalAudience", "educationalRole", plain(item.text()));
-                            case "teaches" -> thing("DefinedTerm", "name", plain(item.text()));
-                            default -> plain(item.text());
-                        }));
-        return values.size() == 1 ? values.getFirst() : values;
+        shown.put("about", SchemaOrg.thing("WebSite", "@id", settings.baseUrl() + "#site"));
+        graph.add(website);
+        graph.add(publisher);
     }
 
-    private Map<String, Object> breadcrumbs(Entry entry, List<LinkView> crumbs) {
-        List<Object> items = new ArrayList<>();
-        List<String> names = new ArrayList<>(List.of(settings.title()));
-        List<String> addresses = new ArrayList<>(List.of(settings.baseUrl()));
-        crumbs.forEach(crumb -> {
-            names.add(crumb.text());
-            addresses.add(settings.baseUrl() + PagePlanner.address(entry.type(), 1));
+    private void entry(Entry entry, Map<String, Object> shown, List<Object> graph) {
+        entry.modified().ifPresent(date -> shown.put("dateModified", EntryThings.iso(date)));
+        entries.of(entry).ifPresent(thing -> {
+            if (SchemaOrg.isPage(entry.type().jsonldTypes())) {
+                shown.putAll(thing);
+            } else {
+                Map<String, Object> reference = new LinkedHashMap<>();
+                reference.put("@id", entries.id(entry));
+                shown.put("mainEntity", reference);
+                graph.add(thing);
+            }
         });
-        for (int i = 0; i < names.size(); i++) {
-            items.add(item(i + 1, names.get(i), addresses.get(i)));
+    }
+
+    /// A part of a list: positions count through all parts.
+    private void list(Map<String, Object> shown, List<Entry> all, int number, int size) {
+        int first = Math.min((number - 1) * size, all.size());
+        List<Object> items = new ArrayList<>();
+        for (Entry entry : all.subList(first, Math.min(first + size, all.size()))) {
+            items.add(item(first + items.size() + 1, entry.title(), entries.address(entry)));
         }
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put("@type", "BreadcrumbList");
+        Map<String, Object> list = SchemaOrg.thing("ItemList", "numberOfItems", all.size());
+        list.put("itemListElement", items);
+        shown.put("@type", "CollectionPage");
+        shown.put("mainEntity", list);
+    }
+
+    /// A term of a vocabulary, or the entry at which the listed ones point.
+    private Map<String, Object> about(Channel channel) {
+        if (channel.facet().field().type() instanceof FieldType.RefType ref) {
+            return ref.to().stream()
+                    .flatMap(type -> site.entry(new EntryKey(type, channel.value().code())).stream())
+                    .findFirst()
+                    .map(target -> entries.brief(target, "Thing"))
+                    .orElseThrow();
+        }
+        Map<String, Object> term = entries.term(channel);
+        if (!channel.value().help().isEmpty()) {
+            term.put("description", SchemaOrg.plain(channel.value().help()));
+        }
+        return term;
+    }
+
+    private Map<String, Object> breadcrumbs(Page page, Facts facts) {
+        int slash = page.address().lastIndexOf('/');
+        String folder = slash < 0 ? "" : page.address().substring(0, slash);
+        List<Object> items = new ArrayList<>();
+        for (LinkView crumb : facts.crumbs()) {
+            String address = Paths.resolve(folder, crumb.href()).orElse("");
+            items.add(item(
+                    items.size() + 1,
+                    crumb.text(),
+                    settings.baseUrl() + (address.equals(Frame.HOME) ? "" : address)));
+        }
+        items.add(item(items.size() + 1, facts.title(), facts.address()));
+        Map<String, Object> list = SchemaOrg.thing("BreadcrumbList", "@id", facts.address() + "#crumbs");
         list.put("itemListElement", items);
         return list;
     }
 
-    /// A map whose order is kept: maps made by `Map.of` come out in another order in each run of the program.
-    private static Map<String, Object> thing(String type, String property, String value) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", type);
-        thing.put(property, value);
-        return thing;
-    }
-
     private static Map<String, Object> item(int position, String name, String address) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("@type", "ListItem");
-        item.put("position", position);
-        item.put("name", plain(name));
+        Map<String, Object> item = SchemaOrg.thing("ListItem", "position", position);
+        item.put("name", SchemaOrg.plain(name));
         item.put("item", address);
         return item;
-    }
-
-    /// The site as a whole, for the home page.
-    String site() {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", "WebSite");
-        thing.put("@id", settings.baseUrl());
-        thing.put("url", settings.baseUrl());
-        thing.put("name", settings.title());
-        thing.put("description", settings.description());
-        thing.put("inLanguage", settings.language());
-        thing.put("publisher", thing("Organization", "name", settings.publisher()));
-        Map<String, Object> search =
-                thing("SearchAction", "target", settings.baseUrl() + PagePlanner.SEARCH + "?q={text}");
-        search.put("query-input", "required name=text");
-        thing.put("potentialAction", search);
-        return graph(List.of(thing));
-    }
-
-    /// A list of entries.
-    String list(String name, String address, List<Entry> entries) {
-        List<Object> items = new ArrayList<>();
-        entries.forEach(e -> items.add(item(items.size() + 1, e.title(), settings.baseUrl() + PagePlanner.address(e))));
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put("@type", "ItemList");
-        list.put("itemListElement", items);
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("@type", "CollectionPage");
-        page.put("url", settings.baseUrl() + address);
-        page.put("name", plain(name));
-        page.put("inLanguage", settings.language());
-        page.put("mainEntity", list);
-        return graph(List.of(page));
-    }
-
-    private static String graph(List<Object> things) {
-        Map<String, Object> graph = new LinkedHashMap<>();
-        graph.put("@context", "https://schema.org");
-        graph.put("@graph", things);
-        return JsonWriter.writeForScript(graph);
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }

@@ -27,13 +27,11 @@ final class ListPages {
     private final PageContext context;
     private final Frame frame;
     private final Cards cards;
-    private final JsonLd jsonLd;
 
     ListPages(PageContext context, Frame frame, Cards cards) {
         this.context = context;
         this.frame = frame;
         this.cards = cards;
-        this.jsonLd = new JsonLd(context.site().settings());
     }
 
     CatalogueView all(Page.ListPage page) {
@@ -139,7 +137,6 @@ final class ListPages {
                         type.list().layout(),
                         type.id(),
                         crumbs,
-                        jsonLd.list(part.heading(), part.address(), part.shown()),
                         true)),
                 part.heading(),
                 part.lead(),

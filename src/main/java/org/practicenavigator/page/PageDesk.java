@@ -29,6 +29,6 @@ record PageDesk(
             String layout,
             List<LinkView> crumbs,
             boolean indexable) {
-        return frame.page(new Frame.Facts(address, title, description, layout, "", crumbs, "", indexable));
+        return frame.page(new Frame.Facts(address, title, description, layout, "", crumbs, indexable));
     }
 }

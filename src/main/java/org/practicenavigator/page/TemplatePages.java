@@ -40,7 +40,6 @@ final class TemplatePages {
                         "template",
                         "",
                         List.of(),
-                        "",
                         true)),
                 context.site().types().types().values().stream()
                         .map(type -> type(type, addressing))

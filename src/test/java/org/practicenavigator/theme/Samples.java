@@ -2,6 +2,8 @@ package org.practicenavigator.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.practicenavigator.theme.view.EmbedView;
+import org.practicenavigator.theme.view.HeadView;
 import org.practicenavigator.theme.view.PictureView;
 import org.practicenavigator.theme.view.Views.FindView;
 import org.practicenavigator.theme.view.Views.LinkView;
@@ -23,7 +25,8 @@ final class Samples {
             "https://creativecommons.org/licenses/by/4.0/deed.ru",
             "",
             false,
-            "");
+            "",
+            "practice material");
 
     private Samples() {}
 
@@ -46,7 +49,9 @@ final class Samples {
                 "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}",
                 true,
                 new FindView("#search", "#alphabet", "#opensearch", !kind.equals("home") && !kind.equals("search")),
-                new PictureView("https://navigator.example/og/" + kind + ".png", title + " — " + SITE.title()));
+                new PictureView("https://navigator.example/og/" + kind + ".png", title + " — " + SITE.title()),
+                new HeadView("website", "Лента", root + "lenta.json", List.of(), false),
+                EmbedView.NONE);
     }
 
     static List<LinkView> links(String... texts) {

@@ -59,7 +59,9 @@ public final class Views {
             String jsonLdHtml,
             boolean indexable,
             FindView find,
-            PictureView picture) {}
+            PictureView picture,
+            HeadView head,
+            EmbedView embed) {}
 
     /// The ways to search that every page offers.
     ///
