@@ -1,26 +1,29 @@
 package org.practicenavigator.browser;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/// One Chromium and one server of the built site for all tests of a class.
+/// Tests that look at the built site in the one Chromium of the run.
+@ExtendWith(OneBrowser.class)
 abstract class SiteInBrowser {
 
     static Chromium chromium;
     static LocalServer server;
 
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        server = new LocalServer(BuiltSite.folder());
+    /// The top of the site on the disk, as a reader of a copied folder has it.
+    static String onDisk() {
+        return BuiltSite.folder().toUri().toString();
     }
 
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            server.close();
-            chromium.close();
-        }
+    /// A new visitor who opens a page and waits until it has come to rest.
+    ///
+    /// @param home where the site's addresses begin: [#onDisk()] or the server's
+    static Visit visit(String home, String address, Browser.NewContextOptions options) {
+        return Visit.to(chromium.browser().newContext(options), home, address);
+    }
+
+    /// The same for a page that stands for its type: from the disk, where that type can be read from it.
+    static Visit visit(PageType type, Browser.NewContextOptions options) {
+        return visit(type.onDisk() ? onDisk() : server.address(), type.address(), options);
     }
 }

@@ -1,0 +1,67 @@
+package org.practicenavigator.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// axe finds nothing to object to on pages of any type, in any way of looking at them.
+@Tag("browser")
+class AccessTest extends SiteInBrowser {
+
+    static List<PageType> types() {
+        return PageType.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isAccessible(PageType type) {
+        // axe is put into the page as an inline script, which the page's own policy forbids.
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setBypassCSP(true);
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = visit(type, options.setViewportSize(1280, 800))) {
+            Page page = visit.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            violations.addAll(judged(page, "light"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            violations.addAll(judged(page, "dark"));
+            page.setViewportSize(320, 700);
+            violations.addAll(judged(page, "dark, 320 px"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            violations.addAll(judged(page, "320 px"));
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /// With the rule about the size of targets, which axe leaves out unless it is asked.
+    private static List<String> judged(Page page, String mode) {
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
+        return new AxeBuilder(page)
+                .options(options).analyze().getViolations().stream()
+                        .flatMap(AccessTest::told)
+                        .map(violation -> mode + ": " + violation)
+                        .toList();
+    }
+
+    private static Stream<String> told(Rule rule) {
+        return rule.getNodes().stream()
+                .limit(3)
+                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml());
+    }
+}

@@ -1,0 +1,40 @@
+package org.practicenavigator.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Every page of the site is valid HTML. A page type that is wrong is told once, with the number of its pages.
+class MarkupTest {
+
+    private final NuChecker checker = new NuChecker();
+
+    @Test
+    void everyPageOfTheSiteIsValid() throws IOException {
+        assertThat(faults(BuiltSite.folder(), BuiltSite.pages())).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsWrong() throws IOException {
+        String html = "<!doctype html><html lang=ru><title>Т</title><p id=a><span id=a><div></div></span><img src=a.png>";
+        assertThat(checker.judge(html)).hasSizeGreaterThan(2).anyMatch(fault -> fault.contains("Duplicate ID"));
+        assertThat(checker.judge("<!doctype html><html lang=ru><title>Т</title><p>Текст")).isEmpty();
+    }
+
+    private Map<String, String> faults(Path site, List<String> pages) throws IOException {
+        Map<String, String> faults = new TreeMap<>();
+        for (String page : pages) {
+            for (String fault : checker.judge(Files.readString(site.resolve(page)))) {
+                String message = fault.substring(fault.indexOf(' ') + 1);
+                faults.merge(message, page + ":" + fault.substring(0, fault.indexOf(' ')), (one, _) -> one);
+            }
+        }
+        return faults;
+    }
+}
