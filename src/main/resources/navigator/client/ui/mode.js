@@ -6,6 +6,15 @@ const NAMES = ["theme", "size", "scheme", "letters", "lines", "font", "pictures"
 const root = document.documentElement;
 let view = kept() || {};
 
+// Fonts are asked for before the first paint, so that nothing moves when they come. From a disk browsers forbid it.
+if (location.protocol.startsWith("http")) {
+    for (const address of document.currentScript.dataset.fonts.split(/\s+/).filter(Boolean)) {
+        const link = document.createElement("link");
+        Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href: address });
+        document.head.append(link);
+    }
+}
+
 // What was kept; undefined where the browser keeps nothing.
 function kept() {
     try {
