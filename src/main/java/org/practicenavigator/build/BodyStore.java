@@ -8,8 +8,12 @@ import org.practicenavigator.markdown.Body;
 /// Where rendered bodies are between the steps: on the disk for a build, nowhere for a check.
 abstract sealed class BodyStore implements Bodies, AutoCloseable permits BodyStore.Facts, BodyPack {
 
+    private static final String FORMAT = "navigator bodies 1 ";
+
     static BodyStore open(BuildRequest request, boolean publish) {
-        return publish ? BodyPack.open(request.work(), request.cache()) : new Facts();
+        return publish
+                ? new BodyPack(Pack.open(request.work().resolve("bodies.pack"), FORMAT + Fingerprint.of(), request.cache()))
+                : new Facts();
     }
 
     @Override

@@ -169,12 +169,18 @@ public final class Build {
     }
 
     private Published publish(Ready ready, Publication publication) {
-        try (SiteIndex index = index(ready)) {
+        try (SiteIndex index = index(ready);
+                PictureStore pictures = PictureStore.open(request, ready.theme().picture())) {
             SearchFiles search = timings.of("export", index::files);
             PageViews views =
                     new PageViews(new PageContext(ready.site(), ready.bodies(), ready.theme(), index::similar));
-            Production production =
-                    new Production(ready.site(), views, ready.theme(), AttachmentFiles.reader(ready.tree()), search);
+            Production production = new Production(
+                    ready.site(),
+                    views,
+                    ready.theme(),
+                    AttachmentFiles.reader(ready.tree()),
+                    search,
+                    pictures.drawing());
             return timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
         }
     }

@@ -1,8 +1,10 @@
 package org.practicenavigator.output;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.page.PageViews;
+import org.practicenavigator.picture.Picture;
 import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Theme;
@@ -11,5 +13,11 @@ import org.practicenavigator.theme.Theme;
 ///
 /// @param attachments the cleaned bytes of an attachment
 /// @param search the exported search index
+/// @param pictures draws a picture as a PNG file; absent where the theme says nothing about pictures
 public record Production(
-        Site site, PageViews views, Theme theme, Function<DocPath, byte[]> attachments, SearchFiles search) {}
+        Site site,
+        PageViews views,
+        Theme theme,
+        Function<DocPath, byte[]> attachments,
+        SearchFiles search,
+        Optional<Function<Picture, byte[]>> pictures) {}

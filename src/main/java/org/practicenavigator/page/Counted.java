@@ -11,12 +11,16 @@ final class Counted {
     private Counted() {}
 
     static String text(ContentType type, int count) {
+        return Integer.toString(count) + NO_BREAK_SPACE + word(type, count);
+    }
+
+    /// The word alone: «практики».
+    static String word(ContentType type, int count) {
         ContentType.Label label = type.label();
-        String word = switch (Plural.of(count)) {
+        return switch (Plural.of(count)) {
             case ONE -> label.one();
             case FEW -> label.few();
             case MANY, OTHER -> label.many();
         };
-        return Integer.toString(count) + NO_BREAK_SPACE + word;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.theme.view.CardFileView;
@@ -22,6 +23,7 @@ public final class PageViews {
     private final TemplatePages template;
     private final FindPages finding;
     private final PageDesk desk;
+    private final Pictures pictures;
     private final PageView top;
     private final Map<String, PageMaker> makers = PageMaker.byName();
 
@@ -39,6 +41,7 @@ public final class PageViews {
         this.lists = new ListPages(context, frame, cards);
         this.template = new TemplatePages(context, frame);
         this.finding = new FindPages(context, frame, lists);
+        this.pictures = new Pictures(context, cards);
         this.desk = new PageDesk(context, frame, formats, cards, lists, entries);
         this.top = desk.page(Frame.HOME, "", "", CARD, List.of(), true);
     }
@@ -54,6 +57,11 @@ public final class PageViews {
     /// An entry's card alone, for scripts that put it into pages of any depth: its addresses begin at the top.
     public Viewed card(Entry entry) {
         return new Viewed(CARD, new CardFileView(top, desk.cards().card(entry, desk.from(Frame.HOME))));
+    }
+
+    /// What the picture says that stands for a page where its link is shared.
+    public Picture picture(Page page) {
+        return pictures.of(page);
     }
 
     public Viewed view(Page page) {

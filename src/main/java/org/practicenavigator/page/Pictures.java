@@ -1,0 +1,89 @@
+package org.practicenavigator.page;
+
+import java.util.List;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.picture.Picture;
+import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.Catalogue;
+import org.practicenavigator.site.Page;
+import org.practicenavigator.theme.view.Views.CardView;
+
+/// What the pictures say that stand for pages in messengers and social networks.
+final class Pictures {
+
+    private final PageContext context;
+    private final Cards cards;
+    private final SiteSettings settings;
+
+    Pictures(PageContext context, Cards cards) {
+        this.context = context;
+        this.cards = cards;
+        this.settings = context.site().settings();
+    }
+
+    Picture of(Page page) {
+        return switch (page) {
+            case Page.EntryPage p -> entry(context.site().entries().get(p.key()), p);
+            case Page.ListPage p -> list(context.site().catalogue(p.type()));
+            case Page.TermPage p -> term(context.site().catalogue(p.type()), p);
+            case Page.HomePage _,
+                    Page.TemplatePage _,
+                    Page.AboutPage _,
+                    Page.SearchPage _,
+                    Page.AlphabetPage _,
+                    Page.KindPage _,
+                    Page.NotFoundPage _,
+                    Page.RedirectPage _ -> general();
+        };
+    }
+
+    private Picture entry(Entry entry, Page page) {
+        CardView card = cards.card(entry, new Addressing(context.site(), page.address()));
+        return picture(
+                card.typeLabel(), card.title(), card.summary(), card.figure(), card.figureText(), card.form());
+    }
+
+    private Picture list(Catalogue catalogue) {
+        return counted("", catalogue.type().label().list(), catalogue.type(), catalogue.entries(), "");
+    }
+
+    private Picture term(Catalogue catalogue, Page.TermPage page) {
+        Catalogue.Facet facet = catalogue.facets().stream()
+                .filter(f -> f.field().name().equals(page.field()))
+                .findFirst()
+                .orElseThrow();
+        Catalogue.FacetValue value = facet.values().stream()
+                .filter(v -> v.code().equals(page.code()))
+                .findFirst()
+                .orElseThrow();
+        // Cards have the colour of a field that they show; codes of other fields may sound alike.
+        boolean coloured = catalogue.type().page().card().contains(page.field());
+        return counted(
+                facet.use().title(), value.label(), catalogue.type(), value.entries(), coloured ? value.code() : "");
+    }
+
+    /// The site as a whole, with the number of what it is about.
+    private Picture general() {
+        Catalogue main = context.site().catalogues().firstEntry().getValue();
+        String title = settings.tagline().isEmpty() ? settings.title() : settings.tagline();
+        return counted("", title, main.type(), main.entries(), "");
+    }
+
+    private Picture counted(String kind, String title, ContentType type, List<Entry> entries, String tone) {
+        int count = entries.size();
+        return picture(
+                kind,
+                title,
+                "",
+                count == 0 ? "" : Integer.toString(count),
+                count == 0 ? "" : Counted.word(type, count),
+                tone);
+    }
+
+    private Picture picture(
+            String kind, String title, String note, String figure, String figureText, String tone) {
+        return new Picture(
+                settings.title(), settings.region(), kind, title, note, figure, figureText, tone);
+    }
+}
