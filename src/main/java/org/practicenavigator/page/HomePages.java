@@ -21,6 +21,7 @@ import org.practicenavigator.theme.view.Views.HomeView;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.NotFoundView;
 import org.practicenavigator.theme.view.Views.RedirectView;
+import org.practicenavigator.theme.view.Views.ShelfView;
 import org.practicenavigator.theme.view.Views.SituationView;
 import org.practicenavigator.theme.view.Views.TileView;
 import org.practicenavigator.theme.view.Views.TypeView;
@@ -68,6 +69,7 @@ final class HomePages {
                 featured(main).map(e -> cards.card(e, addressing)).toList(),
                 addressing.list(main.type()),
                 newest(main).map(e -> cards.card(e, addressing)).toList(),
+                shelf(addressing),
                 tiles,
                 !tiles.isEmpty(),
                 tiled.map(addressing::list).orElse(""),
@@ -116,6 +118,21 @@ final class HomePages {
                         addressing.facet(catalogue.type(), facet, value),
                         value.entries().size(),
                         Counted.text(catalogue.type(), value.entries().size())));
+    }
+
+    private List<ShelfView> shelf(Addressing addressing) {
+        return context.site().catalogues().values().stream()
+                .filter(c -> c.type().id().equals(context.site().settings().shelf()))
+                .filter(c -> !c.entries().isEmpty())
+                .map(c -> new ShelfView(
+                        c.type().label().list(),
+                        c.type().help(),
+                        addressing.list(c.type()),
+                        c.entries().stream()
+                                .limit(FEATURED)
+                                .map(e -> cards.card(e, addressing))
+                                .toList()))
+                .toList();
     }
 
     private List<TypeView> types(Addressing addressing) {

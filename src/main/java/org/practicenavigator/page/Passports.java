@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.qr.QrCode;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.PassportView;
@@ -30,6 +31,7 @@ final class Passports {
         SiteSettings settings = context.site().settings();
         String address = settings.baseUrl() + PagePlanner.address(entry);
         List<String> history = history(entry);
+        Optional<QrCode> code = QrCode.of(address);
         return new PassportView(
                 entry.id(),
                 address,
@@ -37,8 +39,8 @@ final class Passports {
                 history,
                 !history.isEmpty(),
                 ages.isOld(entry) ? context.text("stale", "date", ages.changed(entry)) : "",
-                "",
-                0,
+                code.map(QrCode::svgPath).orElse(""),
+                code.map(QrCode::size).orElse(0),
                 "",
                 edit(entry));
     }

@@ -10,6 +10,7 @@ import org.practicenavigator.data.YamlMap;
 /// @param offline whether browsers keep pages that were visited, so that they can be read without a connection
 /// @param privateMailHosts mail hosts of private persons
 /// @param situationsType the type and field whose values the home page shows as situations; "" for none
+/// @param shelf the type of which the home page shows some entries beside the main one; "" for none
 public record SiteSettings(
         String title,
         String region,
@@ -28,7 +29,8 @@ public record SiteSettings(
         List<String> privateMailHosts,
         List<String> officeMail,
         String situationsType,
-        String situationsField) {
+        String situationsField,
+        String shelf) {
 
     /// @param yaml judged by [Template#SITE]
     public static SiteSettings of(YamlMap yaml) {
@@ -53,6 +55,7 @@ public record SiteSettings(
                 privacy.texts("private_mail_hosts"),
                 privacy.texts("office_mail"),
                 situations.text("type"),
-                situations.text("field"));
+                situations.text("field"),
+                view.text("shelf"));
     }
 }

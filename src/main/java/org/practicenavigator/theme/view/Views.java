@@ -373,26 +373,14 @@ public final class Views {
             List<CardView> featured,
             String featuredHref,
             List<CardView> newest,
+            List<ShelfView> shelf,
             List<TileView> tiles,
             boolean hasTiles,
             String tilesHref,
-            String templateHref) {
+            String templateHref) {}
 
-        /// A home page without a way to the template.
-        public HomeView(
-                PageView page,
-                String leadCount,
-                List<SituationView> situations,
-                List<TypeView> types,
-                List<CardView> featured,
-                String featuredHref,
-                List<CardView> newest,
-                List<TileView> tiles,
-                boolean hasTiles,
-                String tilesHref) {
-            this(page, leadCount, situations, types, featured, featuredHref, newest, tiles, hasTiles, tilesHref, "");
-        }
-    }
+    /// Some entries of a type, and the way to all of them.
+    public record ShelfView(String title, String lead, String href, List<CardView> cards) {}
 
     /// A field as the template page explains it.
     public record TemplateFieldView(
