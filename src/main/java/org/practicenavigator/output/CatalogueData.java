@@ -28,6 +28,7 @@ record CatalogueData(String stamp, SequencedMap<String, Object> content) {
         catalogue.entries().forEach(entry -> numbers.put(entry.key(), numbers.size()));
         SequencedMap<String, Object> content = new LinkedHashMap<>();
         content.put("count", catalogue.entries().size());
+        content.put("size", catalogue.type().list().size());
         content.put("cards", CatalogueFormat.CARDS);
         content.put("facets", catalogue.facets().stream().map(f -> facet(f, numbers)).toList());
         content.put("sorts", sorts(catalogue, numbers));
@@ -39,7 +40,7 @@ record CatalogueData(String stamp, SequencedMap<String, Object> content) {
     }
 
     String script() {
-        return "navigatorCatalogue(" + JsonWriter.writeForScript(content) + ");\n";
+        return "navigatorCatalogue(" + JsonWriter.write(content) + ");\n";
     }
 
     private static Map<String, Object> facet(Catalogue.Facet facet, Map<EntryKey, Integer> numbers) {

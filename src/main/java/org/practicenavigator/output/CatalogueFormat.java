@@ -51,7 +51,7 @@ public final class CatalogueFormat implements OutputFormat {
             cards.add(production.theme().render(card.layout(), card.view()).strip());
         }
         return "navigatorCards("
-                + JsonWriter.writeForScript(catalogue.type().id()) + "," + number + ","
-                + JsonWriter.writeForScript(stamp) + "," + JsonWriter.writeForScript(cards) + ");\n";
+                + JsonWriter.write(catalogue.type().id()) + "," + number + ","
+                + JsonWriter.write(stamp) + "," + JsonWriter.write(cards) + ");\n";
     }
 }

@@ -1,6 +1,7 @@
+import { choose } from "./choose.js";
 import { excerptOf } from "./excerpt.js";
 import { correct, standFor } from "./expand.js";
-import { choose, countFacets, openFacets } from "./facets.js";
+import { countFacets, openFacets } from "./facets.js";
 import { otherLayout } from "./layout.js";
 import { findPhrase } from "./phrase.js";
 import { readQuery, unquoted } from "./query.js";
@@ -113,6 +114,7 @@ const searchIn = async (index, request) => {
         text,
         total: passed.length,
         hits: await Promise.all(firstOf(passed, keys, offset, offset + limit).map((doc) => hitOf(index, doc, scores[doc]))),
+        ranked: request.ranked && firstOf(passed, keys, 0, passed.length),
         facets: counts && countFacets(facets, docs, missed),
         stems: stemsOf(index.concepts, words),
         corrected: words.flatMap(({ corrected }) => corrected ?? []),

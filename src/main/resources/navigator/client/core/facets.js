@@ -1,4 +1,5 @@
 import { textOf, varint, varints } from "./bytes.js";
+import { countValues } from "./choose.js";
 import { byMost, openShard } from "./shards.js";
 
 const facetShard = (from, { documents }) => {
@@ -28,34 +29,12 @@ export const openFacets = async (index, { facets, types = [], counts }) => {
     return { facets: all, unknown: unknown.filter(({ field, code }) => !known.includes(`${field} ${code}`)) };
 };
 
-const eachValue = ({ codes, ends }, docs, use) => {
-    for (let i = 0; i < docs.length; i++) {
-        for (let j = ends[docs[i] - 1] ?? 0; j < ends[docs[i]]; j++) {
-            use(i, codes[j]);
-        }
-    }
-};
-
-// Which of the documents pass all choices; `missed` says which choice alone holds a document back: 1 for the first.
-export const choose = (facets, docs) => {
-    const missed = new Int8Array(docs.length);
-    facets.forEach((facet, k) => {
-        if (facet.chosen) {
-            const passes = new Uint8Array(docs.length);
-            eachValue(facet, docs, (i, value) => (passes[i] |= facet.chosen[value]));
-            passes.forEach((is, i) => (missed[i] = is ? missed[i] : missed[i] ? -1 : k + 1));
-        }
-    });
-    return { docs, missed, passed: docs.filter((_, i) => !missed[i]) };
-};
-
 // How many documents one would see with each value of each facet: its own choice is left out.
 export const countFacets = (facets, docs, missed) => {
     const found = {};
     facets.forEach((facet, k) => {
         const { field, title, values } = facet;
-        const counts = new Int32Array(values.length);
-        eachValue(facet, docs, (i, value) => (counts[value] += !missed[i] || missed[i] === k + 1));
+        const counts = countValues(facet, k, docs, missed);
         const some = values.map(([code, label], i) => ({ code, label, count: counts[i] })).filter(({ count }) => count);
         if (some.length) {
             found[field] = { title, values: byMost(some, "count", "code") };

@@ -1,4 +1,4 @@
-// The conditions of the search page: groups of checkboxes with numbers.
+// Conditions of the search page and of catalogues: groups of checkboxes with numbers.
 import { make } from "./dom.js";
 import { chosenOf } from "./state.js";
 import { counted, grouped, say } from "./words.js";
@@ -6,30 +6,34 @@ import { counted, grouped, say } from "./words.js";
 const VALUES = 6;
 const GROUPS = 5;
 
-// Draws the groups anew; what was open stays open and the focus stays where it was.
-export function drawFilters(place, engine, found, state, toggle) {
+// Draws the groups of some fields anew; what was open stays open and the focus stays where it was.
+export function drawFilters(place, fields, found, state, toggle) {
     const open = new Set([...place.querySelectorAll("details[open]")].map((d) => d.dataset.name));
     const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
-    const groups = ordered(engine, found)
-        .map(([field, facet]) => group(field, facet, chosenOf(state, field), open, toggle))
+    const groups = fields.filter((field) => found.facets[field])
+        .map((field) => group(field, found.facets[field], chosenOf(state, field), open, toggle))
         .filter(Boolean);
     const rest = groups.slice(GROUPS);
     place.replaceChildren(...groups.slice(0, GROUPS));
-    if (rest.length) place.append(folded("groups", say("groups", { n: rest.length }), open, rest));
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    const chosen = rest.some((one) => one.querySelector("input:checked"));
+    if (rest.length) place.append(folded("groups", say("groups", { n: rest.length }), open, rest, chosen));
+    if (focused) focusOn(place, focused);
 }
 
-// Types first, the others as the site orders them.
-function ordered(engine, found) {
-    const order = ["type", ...engine.root.facets.map((facet) => facet.field)];
-    return Object.entries(found.facets).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+// What was just taken away may be folded and empty now; the focus must not fall back to the top of the page.
+function focusOn(place, id) {
+    const before = document.getElementById(id);
+    before?.focus({ preventScroll: true });
+    if (document.activeElement !== before) place.querySelector("input:enabled")?.focus({ preventScroll: true });
 }
 
 function group(field, facet, chosen, open, toggle) {
-    const values = facet.values.filter((value) => value.count > 0 || chosen.includes(value.code));
-    if (values.length < 2 && !chosen.length) return undefined;
-    const rows = values.map((value) => choice(field, value, chosen.includes(value.code), toggle));
-    const shown = rows.length <= VALUES + 1 ? rows.length : VALUES;
+    const [values, empty] = [true, false].map((some) =>
+        facet.values.filter((value) => some === (value.count > 0 || chosen.includes(value.code))));
+    if (values.length + empty.length < 2 && !chosen.length) return undefined;
+    const rows = [...values, ...empty].map((value) => choice(field, value, chosen.includes(value.code), toggle));
+    // Values that would give nothing are folded away; one of the others alone is not worth it.
+    const shown = values.length <= VALUES + (empty.length ? 0 : 1) ? values.length : VALUES;
     const late = values.slice(shown).some((value) => chosen.includes(value.code));
     const more = rows.length > shown && folded(field, counted("values", rows.length - shown), open,
         [make("div", { class: "choices" }, ...rows.slice(shown))], late);
@@ -44,7 +48,7 @@ function folded(name, label, open, content, always = false) {
 
 function choice(field, value, checked, toggle) {
     const id = "f-" + field + "-" + value.code;
-    const box = make("input", { type: "checkbox", id, checked, change: () => toggle(field, value.code) });
+    const box = make("input", { type: "checkbox", id, checked, disabled: !value.count && !checked, change: () => toggle(field, value.code) });
     return make("label", { class: "choice", for: id }, box, make("span", {}, value.label),
         make("span", { class: "count" }, grouped(value.count)));
 }

@@ -14,6 +14,11 @@ export function counted(key, n, facts = {}) {
     return filled(text.replace("{n} ", "{n}\u00A0"), { ...facts, n: grouped(n) });
 }
 
+// A number with a word that has three forms: «5 практик» of ["практика", "практики", "практик"].
+export function formed(n, [one, few, many]) {
+    return grouped(n) + "\u00A0" + ({ one, few }[plural.select(n)] ?? many);
+}
+
 // Groups of three digits from five digits on, as Russian typography has it.
 export function grouped(n) {
     return n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, "\u202F");
