@@ -29,7 +29,7 @@ final class Frame {
     static final String FEED = Channel.SITE_FEED + Channel.ATOM;
     static final String DATA = "dannye.html";
 
-    private static final String DESCRIPTION = "opensearch.xml";
+    static final String DESCRIPTION = "opensearch.xml";
 
     /// Layouts with a large search field of their own.
     private static final Set<String> OWN_FIELD = Set.of("home", "search", "not-found");
@@ -172,6 +172,7 @@ final class Frame {
                 context.text("alphabet"), addressing.to(PagePlanner.ALPHABET), address.equals(PagePlanner.ALPHABET)));
         links.add(new LinkView(context.text("template"), addressing.to(TEMPLATE), address.equals(TEMPLATE)));
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
+        links.add(new LinkView(context.text("data"), addressing.to(DATA), address.equals(DATA)));
         links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));
         return links;
     }

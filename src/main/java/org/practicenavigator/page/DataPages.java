@@ -1,0 +1,146 @@
+package org.practicenavigator.page;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.schema.PartialDate;
+import org.practicenavigator.site.Channel;
+import org.practicenavigator.site.Page;
+import org.practicenavigator.site.PageKind;
+import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.DataView;
+import org.practicenavigator.theme.view.DataView.FeedView;
+import org.practicenavigator.theme.view.DataView.FileView;
+
+/// The page that tells programs, through those who write them, what they can take.
+@AutoService(PageKind.class)
+public final class DataPages implements PageMaker {
+
+    private static final String LAYOUT = "data";
+
+    @Override
+    public String name() {
+        return LAYOUT;
+    }
+
+    @Override
+    public Stream<Page.KindPage> plan(Plan plan) {
+        return Stream.of(new Page.KindPage(LAYOUT, "", Frame.DATA, true));
+    }
+
+    @Override
+    public Map<String, Class<?>> layouts() {
+        return Map.of(LAYOUT, DataView.class);
+    }
+
+    @Override
+    public PageViews.Viewed view(PageDesk desk, Page.KindPage page) {
+        PageContext context = desk.context();
+        Addressing addressing = desk.from(page.address());
+        Optional<String> asOf = latest(context.site())
+                .map(day -> context.text("data_as_of", "date", desk.formats().date(PartialDate.ofDay(day))));
+        return new PageViews.Viewed(
+                LAYOUT,
+                new DataView(
+                        desk.page(page.address(), context.text("data"), context.text("data_lead"), LAYOUT, List.of(), true),
+                        asOf.orElse(""),
+                        asOf.isPresent(),
+                        pages(context, addressing),
+                        feed(context.text("data_feed_site"), Channel.SITE_FEED, addressing),
+                        feeds(context.site(), addressing),
+                        schemas(context.site(), addressing),
+                        new Embeds(context).whole(written(context.site())),
+                        cite(context)));
+    }
+
+    /// The day of the latest change of any entry.
+    private static Optional<LocalDate> latest(Site site) {
+        return site.entries().values().stream()
+                .filter(Entry::visible)
+                .flatMap(e -> e.modified().stream())
+                .map(PartialDate::first)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<Entry> written(Site site) {
+        return Widgets.latest(site.catalogues().values().stream()
+                .filter(c -> c.type().page().widget())
+                .flatMap(c -> c.entries().stream())
+                .toList());
+    }
+
+    private static List<FileView> pages(PageContext context, Addressing addressing) {
+        String base = context.site().settings().baseUrl();
+        return List.of(
+                file(context, addressing, "data_sitemap", "sitemap.xml"),
+                new FileView(
+                        context.text("data_opensearch"),
+                        addressing.to(Frame.DESCRIPTION),
+                        base + Frame.DESCRIPTION,
+                        context.text("data_opensearch_note", "address", base + PagePlanner.SEARCH + "?q=…"),
+                        true),
+                file(context, addressing, "data_index", "poisk/root.bin"),
+                file(context, addressing, "data_jsonld", Frame.HOME));
+    }
+
+    private static FileView file(PageContext context, Addressing addressing, String key, String address) {
+        return new FileView(
+                context.text(key),
+                addressing.to(address),
+                context.site().settings().baseUrl() + address,
+                context.text(key + "_note"),
+                true);
+    }
+
+    private static FeedView feed(String title, String feed, Addressing addressing) {
+        return new FeedView(title, addressing.to(feed + Channel.ATOM), addressing.to(feed + Channel.JSON));
+    }
+
+    private static List<DataView.FeedGroupView> feeds(Site site, Addressing addressing) {
+        Map<String, List<FeedView>> groups = new LinkedHashMap<>();
+        Channel.all(site.catalogues().values()).forEach(channel -> {
+            String title = channel.type().label().list() + ": " + channel.facet().use().title();
+            groups.computeIfAbsent(title, unused -> new ArrayList<>())
+                    .add(feed(channel.value().label(), channel.feed(), addressing));
+        });
+        List<DataView.FeedGroupView> views = new ArrayList<>();
+        groups.forEach((title, feeds) -> views.add(new DataView.FeedGroupView(title, feeds)));
+        return views;
+    }
+
+    private static List<FileView> schemas(Site site, Addressing addressing) {
+        return site.types().types().values().stream()
+                .map(type -> {
+                    String address = "shema/" + type.id() + ".schema.json";
+                    return new FileView(
+                            type.label().title(),
+                            addressing.to(address),
+                            site.settings().baseUrl() + address,
+                            type.help(),
+                            !type.help().isEmpty());
+                })
+                .toList();
+    }
+
+    private static String cite(PageContext context) {
+        var settings = context.site().settings();
+        return context.text(
+                "data_cite_text",
+                "title",
+                settings.title(),
+                "region",
+                settings.regionGenitive(),
+                "publisher",
+                settings.publisher(),
+                "address",
+                settings.baseUrl());
+    }
+}
