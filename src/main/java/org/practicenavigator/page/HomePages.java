@@ -16,6 +16,7 @@ import org.practicenavigator.schema.Vocabulary;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.MapView;
 import org.practicenavigator.theme.view.Views.AboutView;
 import org.practicenavigator.theme.view.Views.HomeView;
 import org.practicenavigator.theme.view.Views.LinkView;
@@ -23,7 +24,6 @@ import org.practicenavigator.theme.view.Views.NotFoundView;
 import org.practicenavigator.theme.view.Views.RedirectView;
 import org.practicenavigator.theme.view.Views.ShelfView;
 import org.practicenavigator.theme.view.Views.SituationView;
-import org.practicenavigator.theme.view.Views.TileView;
 import org.practicenavigator.theme.view.Views.TypeView;
 
 /// The home page, and the few pages that are about the site itself.
@@ -37,9 +37,11 @@ final class HomePages {
 
     private final PageContext context;
     private final Frame frame;
+    private final Formats formats;
     private final Cards cards;
 
-    HomePages(PageContext context, Frame frame, Cards cards) {
+    HomePages(PageContext context, Frame frame, Formats formats, Cards cards) {
+        this.formats = formats;
         this.context = context;
         this.frame = frame;
         this.cards = cards;
@@ -51,8 +53,8 @@ final class HomePages {
         Optional<ContentType> tiled = site.types().types().values().stream()
                 .filter(t -> !t.list().tile().isEmpty())
                 .findFirst();
-        List<TileView> tiles =
-                tiled.map(t -> new Tiles(site, t).views(addressing)).orElse(List.of());
+        List<MapView> map =
+                tiled.map(t -> new Tiles(context, t, formats).views(addressing)).orElse(List.of());
         Catalogue main = main();
         return new HomeView(
                 frame.page(new Frame.Facts(
@@ -70,8 +72,7 @@ final class HomePages {
                 addressing.list(main.type()),
                 newest(main).map(e -> cards.card(e, addressing)).toList(),
                 shelf(addressing),
-                tiles,
-                !tiles.isEmpty(),
+                map,
                 tiled.map(addressing::list).orElse(""),
                 addressing.to(Frame.TEMPLATE));
     }

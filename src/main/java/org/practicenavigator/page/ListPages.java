@@ -11,12 +11,12 @@ import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.LiveView;
+import org.practicenavigator.theme.view.MapView;
 import org.practicenavigator.theme.view.Views.CatalogueView;
 import org.practicenavigator.theme.view.Views.FacetValueView;
 import org.practicenavigator.theme.view.Views.FacetView;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PagerView;
-import org.practicenavigator.theme.view.Views.TileView;
 
 /// Lists: all entries of a type, and those with one value of a facet.
 final class ListPages {
@@ -26,9 +26,11 @@ final class ListPages {
 
     private final PageContext context;
     private final Frame frame;
+    private final Formats formats;
     private final Cards cards;
 
-    ListPages(PageContext context, Frame frame, Cards cards) {
+    ListPages(PageContext context, Frame frame, Formats formats, Cards cards) {
+        this.formats = formats;
         this.context = context;
         this.frame = frame;
         this.cards = cards;
@@ -38,7 +40,8 @@ final class ListPages {
         Catalogue catalogue = context.site().catalogue(page.type());
         ContentType type = catalogue.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        List<TileView> tiles = page.number() == 1 ? new Tiles(context.site(), type).views(addressing) : List.of();
+        List<MapView> map =
+                page.number() == 1 ? new Tiles(context, type, formats).views(addressing) : List.of();
         PagerView pager = pager(page.number(), page.of(), n -> PagePlanner.address(type, n), addressing);
         return view(
                 new Part(
@@ -50,7 +53,7 @@ final class ListPages {
                         catalogue.entries(),
                         page.number()),
                 pager,
-                tiles);
+                map);
     }
 
     CatalogueView term(Page.TermPage page) {
@@ -116,7 +119,7 @@ final class ListPages {
         }
     }
 
-    private CatalogueView view(Part part, PagerView pager, List<TileView> tiles) {
+    private CatalogueView view(Part part, PagerView pager, List<MapView> map) {
         ContentType type = part.catalogue().type();
         Addressing addressing = new Addressing(context.site(), part.address());
         String count = Counted.text(type, part.entries().size());
@@ -151,8 +154,7 @@ final class ListPages {
                 part.shown().stream().map(e -> cards.card(e, addressing)).toList(),
                 pager,
                 pager.hasPrevious() || pager.hasNext(),
-                tiles,
-                !tiles.isEmpty(),
+                map,
                 live(part, addressing),
                 type.list().table().isEmpty() || part.catalogue().entries().isEmpty()
                         ? ""

@@ -36,9 +36,9 @@ public final class PageViews {
                 new Formats(context.theme().strings(), context.site().settings().language());
         Frame frame = new Frame(context);
         Cards cards = new Cards(context, formats);
-        this.home = new HomePages(context, frame, cards);
+        this.home = new HomePages(context, frame, formats, cards);
         this.entries = new EntryPages(context, frame, formats, cards);
-        this.lists = new ListPages(context, frame, cards);
+        this.lists = new ListPages(context, frame, formats, cards);
         this.template = new TemplatePages(context, frame);
         this.finding = new FindPages(context, frame, lists);
         this.pictures = new Pictures(context, cards);

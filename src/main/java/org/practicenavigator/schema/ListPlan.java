@@ -8,6 +8,7 @@ import java.util.List;
 /// @param order fields by which lists are sorted where there are no `sorts`
 /// @param size entries on one page
 /// @param tile the group field with row and column of a tile map, "" for none
+/// @param valid the fields that say from when to when an entry holds
 /// @param menu where sites show the way to the list
 /// @param sorts the orders that visitors may choose; the first one is that of the static list
 /// @param table fields of the table of all entries; empty for none
@@ -17,6 +18,7 @@ public record ListPlan(
         List<String> order,
         int size,
         String tile,
+        Valid valid,
         Menu menu,
         List<Sort> sorts,
         List<String> table) {
@@ -29,6 +31,10 @@ public record ListPlan(
         FOOT_ENTRIES,
         NONE
     }
+
+    /// @param from a date field, "" for none
+    /// @param to a date field, "" for none
+    public record Valid(String from, String to) {}
 
     /// An order of entries.
     ///

@@ -55,6 +55,8 @@ final class PlanBuilder {
                 view.texts("order"),
                 view.integer("size", USUAL_PAGE),
                 view.text("tile"),
+                new ListPlan.Valid(
+                        view.view("valid").text("from"), view.view("valid").text("to")),
                 menu(view.text("menu", "head")),
                 view.views("sorts").stream()
                         .map(sort -> new ListPlan.Sort(sort.text("id"), sort.text("label"), sort.texts("by")))

@@ -75,6 +75,9 @@ final class TypeReferences {
         page.view("near").map().get("latitude").ifPresent(node -> known(node, names));
         page.view("near").map().get("longitude").ifPresent(node -> known(node, names));
         view.view("list").views("sorts").forEach(this::sort);
+        for (String key : List.of("from", "to")) {
+            view.view("list").view("valid").map().get(key).ifPresent(node -> known(node, names));
+        }
     }
 
     /// A plan that speaks of the fields of a group.

@@ -334,8 +334,7 @@ public final class Views {
             List<CardView> cards,
             PagerView pager,
             boolean hasPager,
-            List<TileView> tiles,
-            boolean hasTiles,
+            List<MapView> map,
             LiveView live,
             String tableHref,
             List<LinkView> siblings,
@@ -374,8 +373,7 @@ public final class Views {
             String featuredHref,
             List<CardView> newest,
             List<ShelfView> shelf,
-            List<TileView> tiles,
-            boolean hasTiles,
+            List<MapView> map,
             String tilesHref,
             String templateHref) {}
 
