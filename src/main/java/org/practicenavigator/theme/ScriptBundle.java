@@ -27,8 +27,14 @@ final class ScriptBundle {
     static final String FOLDER = "/navigator/client/";
 
     /// The scripts of the site: the file that pages name, and the module with which it begins.
-    private static final Map<String, String> SCRIPTS =
-            new TreeMap<>(Map.of("box.js", "ui/box.js", "mode.js", "ui/mode.js", "catalogue.js", "ui/catalogue/start.js", "search.js", "ui/start.js"));
+    private static final Map<String, String> SCRIPTS = new TreeMap<>(Map.of(
+            "box.js", "ui/box.js",
+            "catalogue.js", "ui/catalogue/start.js",
+            "collect.js", "ui/keep/collect.js",
+            "compare.js", "ui/keep/compare.js",
+            "keep.js", "ui/keep/start.js",
+            "mode.js", "ui/mode.js",
+            "search.js", "ui/start.js"));
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
     private static final Pattern EXPORT = Pattern.compile(
@@ -36,10 +42,13 @@ final class ScriptBundle {
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t]+$");
-    private static final Pattern HAS_TEXT = Pattern.compile("[\"'`/]");
+    private static final Pattern HAS_TEXT = Pattern.compile("['`/]");
 
-    /// Not beside plus and minus: `a - -b` is not `a--b`.
-    private static final Pattern SPACES = Pattern.compile(" *([=<>*&|?:,;(){}!%]+) +| +([=<>*&|?:,;(){}!%]+)");
+    /// Spaces beside signs, outside of texts. Not beside plus and minus: `a - -b` is not `a--b`.
+    private static final Pattern SPACES =
+            Pattern.compile("(\"(?:\\\\.|[^\"\\\\])*\")| *([=<>*&|?:,;(){}!%]+) +| +([=<>*&|?:,;(){}!%]+)");
+
+    private static final Pattern GOES_ON = Pattern.compile("([;{,(])\\n");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
 
     private final Set<String> begun = new LinkedHashSet<>();
@@ -114,13 +123,14 @@ final class ScriptBundle {
         String text = BLOCK_COMMENT.matcher(module).replaceAll("");
         text = LINE_COMMENT.matcher(text).replaceAll("");
         text = INDENTATION.matcher(text).replaceAll("").strip();
-        return text.lines().map(ScriptBundle::squeezed).collect(Collectors.joining("\n"));
+        String squeezed = text.lines().map(ScriptBundle::squeezed).collect(Collectors.joining("\n"));
+        return GOES_ON.matcher(squeezed).replaceAll("$1");
     }
 
-    /// Without the spaces beside signs. Lines with texts or patterns stay as they are: nothing has to be
-    /// understood.
+    /// Without the spaces beside signs. Lines with patterns or texts in other quotes stay as they are: nothing has to
+    /// be understood.
     private static String squeezed(String line) {
-        return HAS_TEXT.matcher(line).find() ? line : SPACES.matcher(line).replaceAll("$1$2");
+        return HAS_TEXT.matcher(line).find() ? line : SPACES.matcher(line).replaceAll("$1$2$3");
     }
 
     /// The texts as strings, those that depend on a number as objects of their four forms.

@@ -1,0 +1,12 @@
+package org.practicenavigator.theme.view;
+
+/// What visitors can do with an entry: keep it, compare it, send it to somebody.
+///
+/// @param id type and id, for scripts: `practice/rakushka-dobra`
+/// @param kept whether entries of this type can be kept and compared
+/// @param address the absolute address of the page
+/// @param vkHref shares the page in VK, a plain link
+/// @param telegramHref shares the page in Telegram, a plain link
+/// @param mailHref begins a letter with the title and the address
+public record ToolsView(
+        String id, boolean kept, String address, String vkHref, String telegramHref, String mailHref) {}
