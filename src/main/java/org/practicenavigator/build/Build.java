@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicenavigator.check.Checks;
@@ -19,6 +20,8 @@ import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.history.History;
+import org.practicenavigator.history.HistoryReader;
 import org.practicenavigator.output.OutputFormats;
 import org.practicenavigator.output.Production;
 import org.practicenavigator.page.PageContext;
@@ -62,7 +65,10 @@ public final class Build {
     public static BuildReport publish(BuildRequest request) {
         try (Publication publication = SiteWriter.begin(request)) {
             Build build = new Build(request);
-            return build.run(Optional.of(ready -> Optional.of(build.publish(ready, publication))));
+            // Reading it takes as long as reading the documents and needs none of them.
+            CompletableFuture<Checked<History>> history =
+                    CompletableFuture.supplyAsync(() -> HistoryReader.read(request.project()));
+            return build.run(Optional.of(ready -> Optional.of(build.publish(ready, history, publication))));
         }
     }
 
@@ -168,16 +174,20 @@ public final class Build {
                 Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
     }
 
-    private Published publish(Ready ready, Publication publication) {
+    private Published publish(
+            Ready ready, CompletableFuture<Checked<History>> reading, Publication publication) {
+        History history = timings.of(
+                "history", () -> findings.keep(reading.join()).orElse(History.NONE));
         try (SiteIndex index = index(ready);
                 PictureStore pictures = PictureStore.open(request, ready.theme().picture())) {
             SearchFiles search = timings.of("export", index::files);
-            PageViews views =
-                    new PageViews(new PageContext(ready.site(), ready.bodies(), ready.theme(), index::similar));
+            PageViews views = new PageViews(
+                    new PageContext(ready.site(), ready.bodies(), ready.theme(), history, index::similar));
             Production production = new Production(
                     ready.site(),
                     views,
                     ready.theme(),
+                    history,
                     AttachmentFiles.reader(ready.tree()),
                     search,
                     pictures.drawing());

@@ -3,6 +3,7 @@ package org.practicenavigator.output;
 import java.util.Optional;
 import java.util.function.Function;
 import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.history.History;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.picture.Picture;
 import org.practicenavigator.shard.SearchFiles;
@@ -11,6 +12,7 @@ import org.practicenavigator.theme.Theme;
 
 /// What output formats make files from.
 ///
+/// @param history what Git tells of the entries' files
 /// @param attachments the cleaned bytes of an attachment
 /// @param search the exported search index
 /// @param pictures draws a picture as a PNG file; absent where the theme says nothing about pictures
@@ -18,6 +20,7 @@ public record Production(
         Site site,
         PageViews views,
         Theme theme,
+        History history,
         Function<DocPath, byte[]> attachments,
         SearchFiles search,
         Optional<Function<Picture, byte[]>> pictures) {}

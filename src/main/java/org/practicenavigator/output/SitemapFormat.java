@@ -3,12 +3,11 @@ package org.practicenavigator.output;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.practicenavigator.content.Entry;
-import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
 
@@ -27,9 +26,10 @@ public final class SitemapFormat implements OutputFormat {
     @Override
     public Stream<PlannedFile> plan(Production production) {
         Site site = production.site();
+        LastChange changes = new LastChange(site, production.history());
         List<Page> pages = site.pages().stream().filter(SitemapFormat::isListed).toList();
         if (pages.size() <= MOST_ADDRESSES) {
-            return Stream.of(PlannedFile.text("sitemap.xml", () -> part(site, pages)));
+            return Stream.of(PlannedFile.text("sitemap.xml", () -> part(site, changes, pages)));
         }
         int parts = (pages.size() + MOST_ADDRESSES - 1) / MOST_ADDRESSES;
         List<PlannedFile> files = new ArrayList<>();
@@ -39,6 +39,7 @@ public final class SitemapFormat implements OutputFormat {
                         "sitemap-" + (i + 1) + ".xml",
                         () -> part(
                                 site,
+                                changes,
                                 pages.subList(i * MOST_ADDRESSES, Math.min(pages.size(), (i + 1) * MOST_ADDRESSES)))))
                 .forEach(files::add);
         return files.stream();
@@ -58,13 +59,16 @@ public final class SitemapFormat implements OutputFormat {
         };
     }
 
-    private static String part(Site site, List<Page> pages) {
+    private static String part(Site site, LastChange changes, List<Page> pages) {
         return XmlText.write(xml -> {
             start(xml, "urlset");
             for (Page page : pages) {
                 xml.writeStartElement("url");
                 XmlText.element(xml, "loc", address(site, page));
-                lastModified(xml, site, page);
+                Optional<String> changed = changes.of(page);
+                if (changed.isPresent()) {
+                    XmlText.element(xml, "lastmod", changed.get());
+                }
                 xml.writeEndElement();
             }
             xml.writeEndElement();
@@ -73,16 +77,6 @@ public final class SitemapFormat implements OutputFormat {
 
     private static String address(Site site, Page page) {
         return site.settings().baseUrl() + (page instanceof Page.HomePage ? "" : page.address());
-    }
-
-    private static void lastModified(XMLStreamWriter xml, Site site, Page page) throws XMLStreamException {
-        if (page instanceof Page.EntryPage entryPage) {
-            Entry entry = site.entries().get(entryPage.key());
-            if (entry.modified().isPresent()
-                    && entry.modified().get().precision() != PartialDate.Precision.SCHOOL_YEAR) {
-                XmlText.element(xml, "lastmod", entry.modified().get().iso());
-            }
-        }
     }
 
     private static String index(Site site, int parts) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.history.History;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Theme;
 
 /// What page views are made from. Immutable; pages are made by several threads.
 ///
+/// @param history what Git tells of the entries' files
 /// @param similar entries that are like a given one, with what they share; empty where there is no index
-public record PageContext(Site site, Bodies bodies, Theme theme, Function<EntryKey, List<Alike>> similar) {
+public record PageContext(
+        Site site, Bodies bodies, Theme theme, History history, Function<EntryKey, List<Alike>> similar) {
 
     /// An entry that is like another.
     ///

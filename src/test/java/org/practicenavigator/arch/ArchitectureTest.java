@@ -39,9 +39,36 @@ class ArchitectureTest {
             Map.entry("search", Set.of("markdown", "schema", "content", "site")),
             Map.entry("shard", Set.of("data", "search")),
             Map.entry("check", Set.of("finding", "markdown", "schema", "content", "site")),
-            Map.entry("theme", Set.of("finding", "data")),
-            Map.entry("page", Set.of("finding", "data", "markdown", "schema", "content", "site", "theme")),
-            Map.entry("output", Set.of("finding", "data", "schema", "content", "site", "theme", "page", "shard")),
+            Map.entry("picture", Set.of("finding", "data")),
+            Map.entry("history", Set.of("finding")),
+            Map.entry("qr", Set.of()),
+            Map.entry("theme", Set.of("finding", "data", "picture")),
+            Map.entry(
+                    "page",
+                    Set.of(
+                            "finding",
+                            "data",
+                            "markdown",
+                            "schema",
+                            "content",
+                            "site",
+                            "theme",
+                            "picture",
+                            "history",
+                            "qr")),
+            Map.entry(
+                    "output",
+                    Set.of(
+                            "finding",
+                            "data",
+                            "schema",
+                            "content",
+                            "site",
+                            "theme",
+                            "page",
+                            "shard",
+                            "picture",
+                            "history")),
             Map.entry(
                     "build",
                     Set.of(
@@ -56,22 +83,29 @@ class ArchitectureTest {
                             "search",
                             "shard",
                             "theme",
+                            "picture",
+                            "history",
                             "page",
                             "check",
                             "output")),
             Map.entry("cli", Set.of("finding", "publish", "data", "source", "search", "theme", "build")));
 
     /// The one package of each library.
-    private static final Map<String, String> PLACES = Map.of(
-            "tools.jackson", "data",
-            "org.snakeyaml", "data",
-            "com.vladsch.flexmark", "markdown",
-            "org.jsoup", "markdown",
-            "org.apache.lucene", "search",
-            "org.tartarus.snowball", "search",
-            "com.github.mustachejava", "theme",
-            "picocli", "cli",
-            "javax.xml", "output");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("tools.jackson", "data"),
+            Map.entry("org.snakeyaml", "data"),
+            Map.entry("com.vladsch.flexmark", "markdown"),
+            Map.entry("org.jsoup", "markdown"),
+            Map.entry("org.apache.lucene", "search"),
+            Map.entry("org.tartarus.snowball", "search"),
+            Map.entry("com.github.mustachejava", "theme"),
+            Map.entry("org.apache.fontbox", "picture"),
+            Map.entry("org.apache.pdfbox", "picture"),
+            Map.entry("java.awt", "picture"),
+            Map.entry("com.google.zxing", "qr"),
+            Map.entry("org.eclipse.jgit", "history"),
+            Map.entry("picocli", "cli"),
+            Map.entry("javax.xml", "output"));
 
     /// Classes outside a library's package that use it all the same: class and library, then the reason.
     private static final Map<String, String> LIBRARY_GUESTS =
@@ -82,8 +116,10 @@ class ArchitectureTest {
             "search.IndexFolder", "the folders of the search index, which Lucene fills",
             "build.NewEntry", "lays down the file of a new entry",
             "build.Fingerprint", "the digest of the program's own files",
-            "build.BodyPack", "the cache of rendered bodies",
-            "build.IndexKey", "what the kept index was made from");
+            "build.Pack", "the caches of rendered bodies and drawn pictures",
+            "build.IndexKey", "what the kept index was made from",
+            "history.HistoryReader", "tells JGit where the project lies",
+            "history.QuietSystem", "names settings that are nowhere");
 
     /// Who may make a forbidden call, and why.
     private static final Map<String, String> CALLERS = Map.ofEntries(

@@ -1,0 +1,58 @@
+package org.practicenavigator.output;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.history.History;
+import org.practicenavigator.schema.PartialDate;
+import org.practicenavigator.site.Page;
+import org.practicenavigator.site.Site;
+
+/// When the content of pages changed last: as Git tells, else as the entry itself says.
+///
+/// @param history dates from it are true; those in entries are sometimes forgotten
+record LastChange(Site site, History history) {
+
+    /// The day (ISO 8601), or the month or year where no more is known; absent for pages without entries.
+    Optional<String> of(Page page) {
+        return switch (page) {
+            case Page.EntryPage p -> of(site.entries().get(p.key()));
+            case Page.ListPage p -> latest(site.catalogue(p.type()).entries());
+            case Page.TermPage p -> latest(listed(p));
+            case Page.HomePage _ ->
+                latest(site.catalogues().values().stream()
+                        .flatMap(catalogue -> catalogue.entries().stream())
+                        .toList());
+            case Page.TemplatePage _,
+                    Page.AboutPage _,
+                    Page.SearchPage _,
+                    Page.AlphabetPage _,
+                    Page.KindPage _,
+                    Page.NotFoundPage _,
+                    Page.RedirectPage _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> of(Entry entry) {
+        return history.changed(entry.path())
+                .map(day -> day.toString())
+                .or(() -> entry.modified()
+                        .filter(date -> date.precision() != PartialDate.Precision.SCHOOL_YEAR)
+                        .map(PartialDate::iso));
+    }
+
+    /// ISO dates sort as texts.
+    private Optional<String> latest(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> of(entry).stream()).max(Comparator.naturalOrder());
+    }
+
+    private List<Entry> listed(Page.TermPage page) {
+        return site.catalogue(page.type()).facets().stream()
+                .filter(facet -> facet.field().name().equals(page.field()))
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.code().equals(page.code()))
+                .flatMap(value -> value.entries().stream())
+                .toList();
+    }
+}
