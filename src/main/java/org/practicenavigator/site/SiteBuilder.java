@@ -120,11 +120,18 @@ public final class SiteBuilder {
             if (first == null || first == page) {
                 kept.add(page);
             } else {
+                Page other = isEntryInTheWay(page, first) ? page : first;
                 findings.add(ADDRESS_REPEATED.in(
-                        where(page, first, entries), "address", page.address(), "other", describe(first, entries)));
+                        where(page, first, entries), "address", page.address(), "other", describe(other, entries)));
             }
         }
         return kept;
+    }
+
+    /// Whether an entry took the address of a page that the site cannot do without: it is told at the entry then.
+    private static boolean isEntryInTheWay(Page page, Page first) {
+        return first instanceof Page.EntryPage
+                && !(page instanceof Page.EntryPage || page instanceof Page.RedirectPage);
     }
 
     /// Whose address it is: the entry's, the one that asks for an alias, or the vocabulary's.
