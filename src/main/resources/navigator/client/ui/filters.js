@@ -30,7 +30,7 @@ function focusOn(place, id) {
 function group(field, facet, chosen, open, toggle) {
     const [values, empty] = [true, false].map((some) =>
         facet.values.filter((value) => some === (value.count > 0 || chosen.includes(value.code))));
-    if (values.length + empty.length < 2 && !chosen.length) return undefined;
+    if ((!values.length || values.length + empty.length < 2) && !chosen.length) return undefined;
     const rows = [...values, ...empty].map((value) => choice(field, value, chosen.includes(value.code), toggle));
     // Values that would give nothing are folded away; one of the others alone is not worth it.
     const shown = values.length <= VALUES + (empty.length ? 0 : 1) ? values.length : VALUES;

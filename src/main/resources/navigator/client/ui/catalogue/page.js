@@ -16,7 +16,7 @@ const TYPING = 200;
 const NAMED = 3;
 
 export function openCatalogue(place) {
-    const { catalogue: address, type, top, field, code, search: script } = place.dataset;
+    const { catalogue: address, type, top, field, code, engine: script } = place.dataset;
     const base = { field, code };
     const links = { search: place.dataset.find, tell: place.dataset.tell };
     const count = (n) => formed(n, place.dataset.words.split("|"));
@@ -113,7 +113,7 @@ export function openCatalogue(place) {
         const words = state.text.trim();
         if (words) found.facets.q = { values: [{ code: words, label: say("query", { text: words }) }] };
         const focused = parts.chosen.contains(document.activeElement);
-        drawChosen(parts.chosen, found, words ? [...chosen, ["q", words]] : chosen, toggle, () => change({ ...state, text: "", facets: {}, page: 1 }));
+        drawChosen(parts.chosen, found, words ? [...chosen, ["q", words]] : chosen, toggle, takeAll);
         if (focused) (parts.chosen.querySelector("button") ?? still.heading).focus();
     }
 
@@ -123,7 +123,7 @@ export function openCatalogue(place) {
         const what = [...(words ? [say("query", { text: words })] : []), ...labels];
         const short = what.slice(0, NAMED).join(", ") + (what.length > NAMED ? "…" : "");
         const text = list.length ? count(list.length) : say("none");
-        document.title = plain() ? title.page : [short || place.dataset.list, text, title.site].join(" — ");
+        document.title = plain() ? title.page : [capital(short || place.dataset.list), text, title.site].join(" — ");
         if (still.status.textContent !== text) still.status.textContent = text;
         // A page about one value is so only as long as that value is chosen.
         const own = !field || (state.facets[field]?.length === 1 && state.facets[field][0] === code);
@@ -199,8 +199,10 @@ export function openCatalogue(place) {
         const drops = withoutEach(data, order, state);
         const all = words ? passing(data, orderOf({}), state).passed.length : 0;
         if (all && choices(state).length) drops.push({ field: "q", code: words, total: all });
+        if (!drops.length && choices(state).length) drops.push({ all: true, total: data.count });
         drawHelp(parts.help, drops, found, words, links, count, (name, value) => {
-            toggle(name, value);
+            if (name) toggle(name, value);
+            else takeAll();
             still.heading.focus();
         });
     }
@@ -214,6 +216,10 @@ export function openCatalogue(place) {
             notes.replaceChildren();
             again();
         } }, say("again")));
+    }
+
+    function takeAll() {
+        change({ ...state, text: "", facets: {}, page: 1 });
     }
 
     function toggle(name, value) {
@@ -286,5 +292,7 @@ export function openCatalogue(place) {
 
     begin();
 }
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 const collator = new Intl.Collator("ru");
