@@ -8,5 +8,15 @@ package org.practicenavigator.theme.view;
 /// @param vkHref shares the page in VK, a plain link
 /// @param telegramHref shares the page in Telegram, a plain link
 /// @param mailHref begins a letter with the title and the address
+/// @param compared the entries that this one gathers and that can stand side by side, as the page that compares takes
+///     them in its address: `practice/a,practice/b`; "" where they are none, one or too many
+/// @param gathered all entries that this one gathers and that can be kept, in the same way
 public record ToolsView(
-        String id, boolean kept, String address, String vkHref, String telegramHref, String mailHref) {}
+        String id,
+        boolean kept,
+        String address,
+        String vkHref,
+        String telegramHref,
+        String mailHref,
+        String compared,
+        String gathered) {}
