@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.history.History;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
@@ -140,13 +142,15 @@ final class Around {
                 && !field.many().isPresent();
     }
 
-    /// How old entries are, counted from the latest change of all content: a build must not depend on its day.
+    /// How old entries are, counted from the latest change of all content or of its history: a build must not depend on its day.
     record Ages(LocalDate today, Formats formats) {
 
-        static Ages of(Site site, Formats formats) {
-            LocalDate latest = site.entries().values().stream()
-                    .flatMap(entry -> entry.modified().stream())
-                    .map(date -> date.first())
+        static Ages of(PageContext context, Formats formats) {
+            LocalDate latest = Stream.concat(
+                            context.history().head().stream().map(History.Head::date),
+                            context.site().entries().values().stream()
+                                    .flatMap(entry -> entry.modified().stream())
+                                    .map(date -> date.first()))
                     .max(Comparator.naturalOrder())
                     .orElse(LocalDate.MIN);
             return new Ages(latest, formats);

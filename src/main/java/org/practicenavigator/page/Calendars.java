@@ -45,7 +45,7 @@ final class Calendars {
             names.put(month.getDisplayName(TextStyle.FULL_STANDALONE, locale).toLowerCase(locale), month);
         }
         this.named = Pattern.compile(
-                "(?<!\\p{L})(" + String.join("|", names.keySet()) + ")(?!\\p{L})(\\s*[–—-]\\s*(?=\\p{L}))?",
+                "(?<!\\p{L})(" + String.join("|", names.keySet()) + ")(?!\\p{L})(\\h*[–—-]\\h*(?=\\p{L}))?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -40,7 +40,7 @@ final class EntryPages {
         this.frame = frame;
         this.formats = formats;
         this.cards = cards;
-        Around.Ages ages = Around.Ages.of(context.site(), formats);
+        Around.Ages ages = Around.Ages.of(context, formats);
         this.charts = new Charts(formats);
         this.calendars = new Calendars(formats, context.site().settings().language());
         this.passports = new Passports(context, formats, ages);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.history.History;
 import org.practicenavigator.qr.QrCode;
+import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.PassportView;
@@ -41,7 +43,7 @@ final class Passports {
                 ages.isOld(entry) ? context.text("stale", "date", ages.changed(entry)) : "",
                 code.map(QrCode::svgPath).orElse(""),
                 code.map(QrCode::size).orElse(0),
-                "",
+                context.history().head().map(History.Head::id).orElse(""),
                 edit(entry));
     }
 
@@ -51,7 +53,27 @@ final class Passports {
         entry.modified()
                 .map(formats::date)
                 .ifPresent(date -> sentences.add(context.text("history_changed", "date", date)));
+        context.history().of(entry.path()).ifPresent(file -> sentences.add(edits(entry, file)));
         return sentences;
+    }
+
+    /// How often and by how many people the file was changed. Who they are is nobody's business.
+    private String edits(Entry entry, History.FileHistory file) {
+        String days = context.history()
+                .created(entry.path())
+                .map(PartialDate::ofDay)
+                .map(formats::date)
+                .map(first -> context.text("history_since", "date", first))
+                .orElse("");
+        return context.text(
+                        "history_edits",
+                        "commits",
+                        context.theme().strings().count("edits", file.commits()),
+                        "people",
+                        context.theme().strings().count("editors", file.authors()),
+                        "date",
+                        formats.date(PartialDate.ofDay(file.changed())))
+                + days;
     }
 
     private Optional<String> created(Entry entry) {
