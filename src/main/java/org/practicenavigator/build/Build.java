@@ -191,7 +191,11 @@ public final class Build {
                     AttachmentFiles.reader(ready.tree()),
                     search,
                     pictures.drawing());
-            return timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
+            Published done =
+                    timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
+            timings.of("pack", () -> SiteWriter.pack(
+                    request, publication, ready.site().settings()));
+            return done;
         }
     }
 

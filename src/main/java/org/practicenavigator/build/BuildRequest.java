@@ -1,6 +1,7 @@
 package org.practicenavigator.build;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.practicenavigator.finding.Severity;
 
 /// What is to be built.
@@ -9,7 +10,14 @@ import org.practicenavigator.finding.Severity;
 /// @param out the folder to publish
 /// @param cache whether rendered bodies are kept between builds
 /// @param failAt from which severity on nothing is published; errors always stop
-public record BuildRequest(Path project, Path out, boolean cache, Severity failAt, Progress progress) {
+/// @param zip the file into which the site is packed as well, absent where nobody wants it
+public record BuildRequest(
+        Path project, Path out, boolean cache, Severity failAt, Progress progress, Optional<Path> zip) {
+
+    /// A build without an archive.
+    public BuildRequest(Path project, Path out, boolean cache, Severity failAt, Progress progress) {
+        this(project, out, cache, failAt, progress, Optional.empty());
+    }
 
     public static BuildRequest of(Path project) {
         return new BuildRequest(project, project.resolve("site"), true, Severity.ERROR, Progress.NONE);

@@ -1,20 +1,40 @@
 package org.practicenavigator.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.practicenavigator.markdown.Slug;
 import org.practicenavigator.output.PlannedFile;
+import org.practicenavigator.publish.Archive;
 import org.practicenavigator.publish.OutputFile;
 import org.practicenavigator.publish.Publication;
 import org.practicenavigator.publish.Published;
 import org.practicenavigator.publish.Publisher;
+import org.practicenavigator.schema.SiteSettings;
 
 /// Step «publish»: makes every planned file and hands it to the publisher, on all processors, keeping none.
 final class SiteWriter {
+
+    private static final String LETTER = "ПРОЧТИ.txt";
+
+    /// With the mark by which the oldest Notepad knows the encoding.
+    private static final String WELCOME = "\uFEFF" + """
+            %s %s
+
+            Откройте файл index.html двойным щелчком — сайт заработает без интернета:
+            страницы, поиск, отбор и печать.
+
+            Если сайт открылся внутри архива и картинок не видно, сначала распакуйте архив:
+            правая кнопка мыши → «Извлечь всё».
+
+            Свежая версия: %s
+            """;
 
     private SiteWriter() {}
 
     /// Takes the lock, so that a second build stops before it does any work.
     static Publication begin(BuildRequest request) {
+        request.zip().ifPresent(file -> Archive.check(file, request.out()));
         return Publisher.begin(
                 request.out(),
                 request.work(),
@@ -31,5 +51,19 @@ final class SiteWriter {
             return file.path();
         });
         return publication.commit();
+    }
+
+    /// Packs the site that was just published, where somebody asked for it.
+    static Optional<Archive> pack(BuildRequest request, Publication publication, SiteSettings settings) {
+        String folder = Slug.of(settings.title());
+        Optional<Archive> archive = request.zip()
+                .map(file -> new Archive(
+                        file,
+                        folder.isEmpty() ? "sayt" : folder,
+                        LETTER,
+                        WELCOME.formatted(settings.title(), settings.regionGenitive(), settings.baseUrl())
+                                .replace("\n", "\r\n")));
+        archive.ifPresent(publication::pack);
+        return archive;
     }
 }

@@ -3,6 +3,8 @@ package org.practicenavigator.cli;
 import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.practicenavigator.build.Build;
 import org.practicenavigator.build.BuildReport;
 import org.practicenavigator.build.BuildRequest;
@@ -31,6 +33,9 @@ public final class BuildCommand extends ConsoleCommand {
     @CommandLine.Option(names = "--timings", descriptionKey = "timings")
     boolean timings;
 
+    @CommandLine.Option(names = "--zip", arity = "0..1", fallbackValue = "", paramLabel = "ФАЙЛ", descriptionKey = "zip")
+    @Nullable Path zip;
+
     @Override
     public Integer call() {
         Path folder = projectFolder();
@@ -38,17 +43,29 @@ public final class BuildCommand extends ConsoleCommand {
                 ? folder.resolve("site")
                 : out.toAbsolutePath().normalize();
         Progress progress = ProgressLine.of(console, quiet);
-        BuildReport report = Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress));
+        BuildReport report = Build.publish(new BuildRequest(
+                folder, target, !noCache, failAt.severity(), progress, archive(target)));
         ProgressLine.clear(progress, console);
         console.print(FindingsPrinter.text(report, quiet ? Severity.ERROR : Severity.WARNING));
         console.line(FindingsPrinter.summary(report));
         console.line(report.published()
                 .map(published -> published(published, target, report))
                 .orElse("Сайт не опубликован: сначала исправьте ошибки. Прежний сайт не тронут."));
+        if (report.published().isPresent()) {
+            archive(target).ifPresent(file -> console.line("Архив для флешки: " + file));
+        }
         if (timings) {
             report.timings().milliseconds().forEach((step, time) -> console.line("  " + step + ": " + time + " мс"));
         }
         return report.published().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /// The archive lies beside the site unless it was named.
+    private Optional<Path> archive(Path target) {
+        return Optional.ofNullable(zip)
+                .map(file -> file.toString().isEmpty()
+                        ? target.resolveSibling(target.getFileName() + ".zip")
+                        : file.toAbsolutePath().normalize());
     }
 
     private static String published(Published published, Path target, BuildReport report) {

@@ -29,6 +29,16 @@ final class PublishMessages {
             case PublishProblem.NoSpace space ->
                 "На диске мало места для сайта: нужно " + megabytes(space.neededBytes()) + " МБ, есть "
                         + megabytes(space.usableBytes()) + " МБ. Прежний сайт цел.";
+            case PublishProblem.UnsafeArchive archive ->
+                "Записать архив в «" + archive.file()
+                        + "» нельзя: такой папки нет, или это сама папка, или место внутри самого сайта."
+                        + " Назовите другой файл: --zip ФАЙЛ";
+            case PublishProblem.ArchiveFailed archive ->
+                "Архив сайта не записан: " + archive.file() + " (" + archive.reason() + ")."
+                        + (archive.usableBytes() < 0
+                                ? ""
+                                : " Свободно на диске " + (archive.usableBytes() >> 20) + " МБ.")
+                        + " Сам сайт собран и цел; недописанного архива не осталось.";
             case PublishProblem.DiskFailed disk -> disk(disk);
         };
     }
@@ -58,13 +68,17 @@ final class PublishMessages {
     /// A refusal of the folder is wrong usage; the rest is the machine's.
     static int code(PublishProblem problem) {
         return switch (problem) {
-            case PublishProblem.UnsafeTarget _, PublishProblem.NotOurs _, PublishProblem.ForeignFiles _ ->
+            case PublishProblem.UnsafeTarget _,
+                    PublishProblem.NotOurs _,
+                    PublishProblem.ForeignFiles _,
+                    PublishProblem.UnsafeArchive _ ->
                 ExitCode.USAGE;
             case PublishProblem.Busy _,
                     PublishProblem.DamagedManifest _,
                     PublishProblem.BadPath _,
                     PublishProblem.DuplicatePath _,
                     PublishProblem.NoSpace _,
+                    PublishProblem.ArchiveFailed _,
                     PublishProblem.DiskFailed _ -> ExitCode.MACHINE;
         };
     }

@@ -1,6 +1,7 @@
 package org.practicenavigator.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /// Everything that changes the disk, in one place, so that a test can fail or stop each single step of a publication.
@@ -16,6 +17,9 @@ interface Disk {
     ///
     /// @return the fingerprint of what was copied
     FileHash copy(Path source, Path file) throws IOException;
+
+    /// Opens a file that does not exist yet, to be written in pieces. The caller closes it.
+    OutputStream create(Path file) throws IOException;
 
     /// Gives a file a second name, sharing bytes and times; copies it with its times where links will not do.
     void carry(Path existing, Path file) throws IOException;

@@ -73,6 +73,22 @@ public final class Publication implements AutoCloseable {
         return done[0];
     }
 
+    /// Packs the site that was committed. The lock is still held, so nobody changes it meanwhile.
+    ///
+    /// @throws PublishException where the archive cannot be written; the site stands all the same
+    public void pack(Archive archive) {
+        if (state != State.COMMITTED) {
+            throw new IllegalStateException("the publication is " + state);
+        }
+        Path root = old.folder().root();
+        try {
+            new ArchiveWriter(disk)
+                    .write(root, Manifest.read(root).orElseThrow(() -> new IOException(Manifest.NAME)), archive);
+        } catch (IOException e) {
+            throw Archive.failed(archive.file(), e);
+        }
+    }
+
     /// Drops what is not committed and lets the next build in.
     @Override
     public void close() {

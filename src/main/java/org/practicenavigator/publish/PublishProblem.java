@@ -80,6 +80,18 @@ public sealed interface PublishProblem {
     /// @param usableBytes what there is
     record NoSpace(Path folder, long neededBytes, long usableBytes) implements PublishProblem {}
 
+    /// The archive must lie in a folder that exists, not inside the site, and not take the place of a folder.
+    ///
+    /// @param file the file that was asked for
+    record UnsafeArchive(Path file) implements PublishProblem {}
+
+    /// The archive could not be written; the site itself stands, and an older archive is untouched.
+    ///
+    /// @param file the archive
+    /// @param reason the system's own words
+    /// @param usableBytes room left on the disk at that moment; -1 where it is not known
+    record ArchiveFailed(Path file, String reason, long usableBytes) implements PublishProblem {}
+
     /// Reading or writing failed.
     ///
     /// @param path the file or folder

@@ -1,5 +1,6 @@
 package org.practicenavigator.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -36,6 +37,12 @@ final class SystemDisk implements Disk {
         } catch (IOException e) {
             throw named(file, e);
         }
+    }
+
+    @Override
+    public OutputStream create(Path file) throws IOException {
+        return new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
     }
 
     /// A full disk is reported without the file by the JDK.
