@@ -34,33 +34,39 @@ import org.practicenavigator.theme.ThemeSource;
 final class Themes {
 
     /// The folder of changes of one site, used without being named.
-    private static final String OWN = "site";
+    static final String OWN = "site";
 
     private static final Rule THEME_MISSING = new Rule("theme-missing");
 
     private Themes() {}
 
+    static Checked<Theme> load(ProjectFolder folder, Site site) {
+        List<Finding> findings = new ArrayList<>();
+        List<ThemeSource> sources = layers(folder, site.settings().themes(), findings);
+        Checked<Theme> theme = ThemeLoader.load(sources, keys(site), PageViews.layouts());
+        return new Checked<>(theme.value(), Steps.both(findings, theme.findings()));
+    }
+
     /// The first layer that has a file gives it: `themes/site` of the project, then the named themes in their order,
     /// then the theme that the program brings along.
-    static Checked<Theme> load(ProjectFolder folder, Site site) {
-        List<ThemeSource> sources = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        List<String> named = site.settings().themes();
+    static List<ThemeSource> layers(ProjectFolder folder, List<String> named, List<Finding> findings) {
+        Set<String> names = new LinkedHashSet<>();
         if (!named.contains(OWN)) {
-            source(folder, OWN, findings).ifPresent(sources::add);
+            names.add(OWN);
         }
-        for (String name : named) {
+        names.addAll(named);
+        names.add(BuiltInTheme.NAME);
+        List<ThemeSource> layers = new ArrayList<>();
+        for (String name : names) {
             Optional<ThemeSource> source = source(folder, name, findings);
-            source.ifPresent(sources::add);
-            if (source.isEmpty() && !name.equals(BuiltInTheme.NAME)) {
+            source.ifPresent(layers::add);
+            if (source.isEmpty() && name.equals(BuiltInTheme.NAME)) {
+                layers.add(builtIn());
+            } else if (source.isEmpty() && named.contains(name)) {
                 findings.add(THEME_MISSING.in(Span.startOf(new DocPath("content/site.yaml")), "value", name));
             }
         }
-        if (!named.contains(BuiltInTheme.NAME) || sources.isEmpty()) {
-            sources.add(source(folder, BuiltInTheme.NAME, findings).orElseGet(Themes::builtIn));
-        }
-        Checked<Theme> theme = ThemeLoader.load(sources, keys(site), PageViews.layouts());
-        return new Checked<>(theme.value(), Steps.both(findings, theme.findings()));
+        return layers;
     }
 
     private static Optional<ThemeSource> source(ProjectFolder folder, String name, List<Finding> findings) {

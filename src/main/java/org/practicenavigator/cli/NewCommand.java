@@ -5,7 +5,8 @@ import java.util.List;
 import org.practicenavigator.build.NewEntry;
 import picocli.CommandLine;
 
-/// `navigator new TYPE "Название"`: lays down a file with everything that must be filled in.
+/// `navigator new TYPE "Название"`: lays down a file with everything that must be filled in. `navigator new theme-file
+/// FILE` copies one file of a theme instead.
 @AutoService(Command.class)
 @CommandLine.Command(name = "new", resourceBundle = "navigator.cli.messages")
 public final class NewCommand extends ConsoleCommand {
@@ -19,8 +20,14 @@ public final class NewCommand extends ConsoleCommand {
     @CommandLine.Option(names = "--full", descriptionKey = "new-full")
     boolean full;
 
+    @CommandLine.Option(names = "--theme", paramLabel = "ТЕМА", descriptionKey = "new-theme")
+    String theme = "site";
+
     @Override
     public Integer call() {
+        if (type.equals(ThemeFileAnswer.WORD)) {
+            return ThemeFileAnswer.give(console, projectFolder(), title, theme);
+        }
         NewEntry.Outcome outcome = NewEntry.create(projectFolder(), type, title, full);
         return switch (outcome) {
             case NewEntry.Created created -> {

@@ -81,6 +81,7 @@ public final class ThemeLoader {
         List<Asset> assets = assets(strings);
         check(strings, assets);
         Optional<PictureStyle> picture = PictureLayers.read(themes, findings);
+        new OriginCheck(themes, findings).check();
         new BudgetCheck(Budget.read(themes, findings), texts, assets, findings).check(pages);
         if (findings.stream().anyMatch(Finding::isError)) {
             return Checked.failed(sorted());

@@ -22,5 +22,7 @@ final class ThemeRules {
     static final Rule BUDGET = new Rule("theme-budget");
     static final Rule BUDGET_VALUE = new Rule("theme-budget-value");
 
+    static final Rule ORIGIN_CHANGED = new Rule("theme-origin-changed");
+
     private ThemeRules() {}
 }

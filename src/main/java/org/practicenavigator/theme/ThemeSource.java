@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.practicenavigator.finding.DocPath;
 
 /// One theme as read from the disk.
@@ -56,6 +58,21 @@ public record ThemeSource(
 
     Optional<String> text(String inside) {
         return Optional.ofNullable(texts.get(path(inside)));
+    }
+
+    /// The theme's texts and assets, sorted.
+    SortedSet<DocPath> files() {
+        SortedSet<DocPath> files = new TreeSet<>(texts.keySet());
+        files.addAll(assets.keySet());
+        return files;
+    }
+
+    /// What a file of the theme holds, read as text; absent where the theme has no such file.
+    ///
+    /// @param file its path in the project
+    public Optional<String> content(DocPath file) {
+        return Optional.ofNullable(texts.get(file))
+                .or(() -> Optional.ofNullable(assets.get(file)).map(b -> new String(b, StandardCharsets.UTF_8)));
     }
 
     DocPath path(String inside) {
