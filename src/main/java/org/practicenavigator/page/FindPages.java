@@ -14,12 +14,12 @@ import org.practicenavigator.site.Alphabet;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
-import org.practicenavigator.theme.view.Views.AlphabetLetterView;
-import org.practicenavigator.theme.view.Views.AlphabetLineView;
-import org.practicenavigator.theme.view.Views.AlphabetView;
+import org.practicenavigator.theme.view.FindViews.AlphabetLetterView;
+import org.practicenavigator.theme.view.FindViews.AlphabetLineView;
+import org.practicenavigator.theme.view.FindViews.AlphabetView;
+import org.practicenavigator.theme.view.FindViews.SearchView;
+import org.practicenavigator.theme.view.FindViews.TopicsView;
 import org.practicenavigator.theme.view.Views.LinkView;
-import org.practicenavigator.theme.view.Views.SearchView;
-import org.practicenavigator.theme.view.Views.TopicsView;
 
 /// The pages on which readers look for something: the search, and the index А–Я, which needs no scripts.
 final class FindPages {

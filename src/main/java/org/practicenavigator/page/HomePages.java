@@ -16,15 +16,15 @@ import org.practicenavigator.schema.Vocabulary;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.HomeViews.AboutView;
+import org.practicenavigator.theme.view.HomeViews.HomeView;
+import org.practicenavigator.theme.view.HomeViews.NotFoundView;
+import org.practicenavigator.theme.view.HomeViews.RedirectView;
+import org.practicenavigator.theme.view.HomeViews.ShelfView;
+import org.practicenavigator.theme.view.HomeViews.SituationView;
+import org.practicenavigator.theme.view.HomeViews.TypeView;
 import org.practicenavigator.theme.view.MapView;
-import org.practicenavigator.theme.view.Views.AboutView;
-import org.practicenavigator.theme.view.Views.HomeView;
 import org.practicenavigator.theme.view.Views.LinkView;
-import org.practicenavigator.theme.view.Views.NotFoundView;
-import org.practicenavigator.theme.view.Views.RedirectView;
-import org.practicenavigator.theme.view.Views.ShelfView;
-import org.practicenavigator.theme.view.Views.SituationView;
-import org.practicenavigator.theme.view.Views.TypeView;
 
 /// The home page, and the few pages that are about the site itself.
 final class HomePages {

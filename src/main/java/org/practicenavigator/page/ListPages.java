@@ -10,13 +10,13 @@ import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.ListViews.CatalogueView;
+import org.practicenavigator.theme.view.ListViews.FacetValueView;
+import org.practicenavigator.theme.view.ListViews.FacetView;
+import org.practicenavigator.theme.view.ListViews.PagerView;
 import org.practicenavigator.theme.view.LiveView;
 import org.practicenavigator.theme.view.MapView;
-import org.practicenavigator.theme.view.Views.CatalogueView;
-import org.practicenavigator.theme.view.Views.FacetValueView;
-import org.practicenavigator.theme.view.Views.FacetView;
 import org.practicenavigator.theme.view.Views.LinkView;
-import org.practicenavigator.theme.view.Views.PagerView;
 
 /// Lists: all entries of a type, and those with one value of a facet.
 final class ListPages {

@@ -11,11 +11,11 @@ import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Stages;
 import org.practicenavigator.schema.Vocabulary;
 import org.practicenavigator.site.Page;
-import org.practicenavigator.theme.view.Views.TemplateFieldView;
-import org.practicenavigator.theme.view.Views.TemplateGroupView;
-import org.practicenavigator.theme.view.Views.TemplateSectionView;
-import org.practicenavigator.theme.view.Views.TemplateTypeView;
-import org.practicenavigator.theme.view.Views.TemplateView;
+import org.practicenavigator.theme.view.TemplateViews.TemplateFieldView;
+import org.practicenavigator.theme.view.TemplateViews.TemplateGroupView;
+import org.practicenavigator.theme.view.TemplateViews.TemplateSectionView;
+import org.practicenavigator.theme.view.TemplateViews.TemplateTypeView;
+import org.practicenavigator.theme.view.TemplateViews.TemplateView;
 
 /// The page that explains how entries are described: made from the types, so it is never out of date.
 final class TemplatePages {

@@ -13,8 +13,8 @@ import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.ListViews.TileView;
 import org.practicenavigator.theme.view.MapView;
-import org.practicenavigator.theme.view.Views.TileView;
 
 /// The tile map of territories: a place in a grid and a number for each, and the same as a table.
 final class Tiles {

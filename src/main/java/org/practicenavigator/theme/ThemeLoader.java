@@ -18,6 +18,10 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Span;
 import org.practicenavigator.picture.PictureStyle;
+import org.practicenavigator.theme.view.FindViews;
+import org.practicenavigator.theme.view.HomeViews;
+import org.practicenavigator.theme.view.ListViews;
+import org.practicenavigator.theme.view.TemplateViews;
 import org.practicenavigator.theme.view.Views;
 
 /// Makes a [Theme] from one or several themes laid over one another: the first that has a layout, partial or asset
@@ -27,16 +31,16 @@ public final class ThemeLoader {
 
     /// What the layouts of the site are filled with; a layout not named here is one for entries.
     private static final Map<String, Class<?>> VIEWS = Map.ofEntries(
-            Map.entry("home", Views.HomeView.class),
-            Map.entry("catalogue", Views.CatalogueView.class),
-            Map.entry("municipalities", Views.CatalogueView.class),
+            Map.entry("home", HomeViews.HomeView.class),
+            Map.entry("catalogue", ListViews.CatalogueView.class),
+            Map.entry("municipalities", ListViews.CatalogueView.class),
             Map.entry("entry", Views.EntryView.class),
-            Map.entry("template", Views.TemplateView.class),
-            Map.entry("about", Views.AboutView.class),
-            Map.entry("search", Views.SearchView.class),
-            Map.entry("alphabet", Views.AlphabetView.class),
-            Map.entry("not-found", Views.NotFoundView.class),
-            Map.entry("redirect", Views.RedirectView.class));
+            Map.entry("template", TemplateViews.TemplateView.class),
+            Map.entry("about", HomeViews.AboutView.class),
+            Map.entry("search", FindViews.SearchView.class),
+            Map.entry("alphabet", FindViews.AlphabetView.class),
+            Map.entry("not-found", HomeViews.NotFoundView.class),
+            Map.entry("redirect", HomeViews.RedirectView.class));
 
     private static final String LAYOUTS = "layouts/";
     private static final String PARTIALS = "partials/";

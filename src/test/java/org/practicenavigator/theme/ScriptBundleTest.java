@@ -12,12 +12,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The scripts of the site, and what their modules must keep to.
 class ScriptBundleTest {
 
     private static final int SMALL = 1536;
+    private static final int MIDDLE = 10 * 1024;
     private static final int LARGE = 20 * 1024;
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:say|counted)\\(\\s*(?:[^\"()]*(?:\\([^()]*\\))*[^\"()]*\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?");
 
     private final Theme theme = ThemeFiles.load(ThemeFiles.primorye()).value().orElseThrow();
     private final Map<String, Asset> scripts = new TreeMap<>();
@@ -28,7 +34,7 @@ class ScriptBundleTest {
 
     @Test
     void isClassicAndCarriesTheThemesWords() {
-        assertThat(scripts.keySet()).containsExactly("box.js", "search.js");
+        assertThat(scripts.keySet()).isEqualTo(ScriptBundle.scripts().keySet()).contains("box.js", "catalogue.js", "search.js");
         scripts.values().forEach(script -> {
             assertThat(script.address()).matches("assets/[a-z]+\\.[0-9a-f]{8}\\.js");
             assertThat(script.text())
@@ -46,6 +52,7 @@ class ScriptBundleTest {
     void staysLight() throws IOException {
         assertThat(scripts.get("box.js").content().length).isLessThanOrEqualTo(SMALL);
         assertThat(packed(scripts.get("search.js").content())).isLessThanOrEqualTo(LARGE);
+        assertThat(packed(scripts.get("catalogue.js").content())).isLessThanOrEqualTo(MIDDLE);
     }
 
     @Test
@@ -78,26 +85,23 @@ class ScriptBundleTest {
     }
 
     /// Both ways: no script asks for a word that is not there, and no word stands in the script in vain.
-    @Test
-    void asksForTheWordsThatTheThemeHas() {
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "catalogue"})
+    void asksForTheWordsThatTheThemeHas(String script) {
         TreeSet<String> asked = new TreeSet<>();
-        ScriptBundle.modules("ui/start.js")
+        ScriptBundle.modules(ScriptBundle.scripts().get(script + ".js"))
                 .values()
-                .forEach(text -> Pattern.compile(
-                                "\\b(?:say|counted)\\(\\s*(?:[^\"()]*(?:\\([^()]*\\))*[^\"()]*\\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?")
-                        .matcher(text)
-                        .results()
-                        .forEach(found -> {
-                            asked.add(found.group(1));
-                            if (found.group(2) != null) {
-                                asked.add(found.group(2));
-                            }
-                        }));
-        TreeSet<String> had = new TreeSet<>();
-        theme.strings().texts().keySet().forEach(key -> had.add(key));
-        theme.strings().counted().keySet().forEach(key -> had.add(key));
+                .forEach(text -> SAID.matcher(text).results().forEach(found -> {
+                    asked.add(found.group(1));
+                    if (found.group(2) != null) {
+                        asked.add(found.group(2));
+                    }
+                }));
         TreeSet<String> words = new TreeSet<>();
-        had.stream().filter(k -> k.startsWith("search_")).forEach(k -> words.add(k.substring("search_".length())));
+        TreeSet<String> had = new TreeSet<>(theme.strings().texts().keySet());
+        had.addAll(theme.strings().counted().keySet());
+        String beginning = script + "_";
+        had.stream().filter(k -> k.startsWith(beginning)).forEach(k -> words.add(k.substring(beginning.length())));
         // Orders are named by the index.
         asked.remove("sort_");
         words.removeIf(word -> word.startsWith("sort_"));

@@ -2,117 +2,81 @@ package org.practicenavigator.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.finding.Checked;
+import org.practicenavigator.finding.Finding;
 
-/// What the theme promises in numbers: contrast of its colours and weight of its files.
+/// The budget of weight that a theme sets itself in `budget.yml`.
 class ThemeBudgetTest {
 
-    private static final double TEXT = 4.5;
-    private static final double CONTROL = 3;
-    private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+):#([0-9A-Fa-f]{3,6})\\b");
+    private static final String SHEET = "{{<base}}{{$main}}<link rel=\"stylesheet\" href=\"{{page.asset.style_css}}\">"
+            + "<script src=\"{{page.asset.mode_js}}\"></script>{{/main}}{{/base}}";
 
-    private final String tokens = new String(
-            ThemeFiles.theme("primorye").assets().get(new DocPath("themes/primorye/assets/style/10-tokens.css")),
-            StandardCharsets.UTF_8);
+    private static Checked<Theme> load(TinyTheme... themes) {
+        return ThemeLoader.load(List.of(themes).stream().map(TinyTheme::source).toList(), Map.of(), Map.of());
+    }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void keepsTextReadable(boolean dark) {
-        Map<String, String> colours = colours(dark);
-        for (String ground : List.of("bg", "surface", "surface-2")) {
-            for (String ink : List.of("text", "muted", "brand", "accent")) {
-                check(colours, ink, ground, TEXT);
-            }
-            check(colours, "line-strong", ground, CONTROL);
-        }
-        for (String tone : List.of("brand", "accent", "ok", "warn", "err")) {
-            check(colours, tone, tone + "-soft", TEXT);
-        }
-        check(colours, "on-brand", "brand", TEXT);
-        check(colours, "on-brand", "brand-2", TEXT);
-        check(colours, "on-brand", "accent", TEXT);
-        for (int step = 0; step <= 3; step++) {
-            check(colours, "tile-ink-" + step, "tile-" + step, TEXT);
-        }
-        for (int form = 1; form <= 8; form++) {
-            check(colours, "form-" + form, "surface", CONTROL);
-        }
-        assertThat(Math.max(contrast(colours, "focus", "bg"), contrast(colours, "focus-ink", "bg")))
-                .as("one of the two colours of the focus ring stands out")
-                .isGreaterThanOrEqualTo(CONTROL);
+    private static List<String> findings(TinyTheme... themes) {
+        return load(themes).findings().stream()
+                .map(f -> f.rule().id() + " " + f.where().file() + ":" + f.where().place().line())
+                .toList();
+    }
+
+    private static TinyTheme heavy() {
+        return TinyTheme.complete()
+                .with("layouts/about.mustache", SHEET)
+                .withAsset("style/a.css", "a{color:red}b{background:blue}");
     }
 
     @Test
-    void staysLight() throws IOException {
-        Theme theme = ThemeFiles.load(ThemeFiles.primorye()).value().orElseThrow();
-        int fonts = 0;
-        for (Asset asset : theme.assets()) {
-            fonts += asset.name().endsWith(".woff2") ? asset.content().length : 0;
-            if (asset.name().equals("style.css")) {
-                assertThat(packed(asset.content())).isLessThanOrEqualTo(14 * 1024);
-            }
+    void realThemesKeepTheirBudget() {
+        for (ThemeSource[] themes : List.of(ThemeFiles.primorye(), new ThemeSource[] {ThemeFiles.theme("base")})) {
+            assertThat(ThemeFiles.load(themes).findings()).extracting(Finding::message).isEmpty();
         }
-        assertThat(fonts).isBetween(1, 60 * 1024);
+        assertThat(ThemeFiles.theme("base").text(Budget.FILE)).isPresent();
     }
 
-    private static void check(Map<String, String> colours, String ink, String ground, double least) {
-        assertThat(contrast(colours, ink, ground)).as(ink + " on " + ground).isGreaterThanOrEqualTo(least);
+    @Test
+    void stopsTheBuildWhereAPageIsTooHeavy() {
+        assertThat(findings(heavy().with("budget.yml", "style: 200\nscripts: 9999\n"))).isEmpty();
+        TinyTheme theme = heavy().with("budget.yml", "# Предел\nstyle: 20\nscripts: 9999\n");
+        assertThat(findings(theme)).containsExactly("theme-budget themes/tiny/budget.yml:2");
+        assertThat(load(theme).value()).isEmpty();
+        assertThat(load(theme).findings().getFirst().message())
+                .startsWith("Страница «about» тяжелее, чем разрешает тема. Предел «style» — 20 байт, а вышло ");
+        assertThat(findings(heavy().with("budget.yml", "scripts: 20\n"))).hasSize(1);
+        assertThat(findings(heavy().with("budget.yml", "first_visit: 20\n"))).hasSize(1);
+        assertThat(findings(heavy().withAsset("fonts/a.woff2", "0123456789").with("budget.yml", "fonts: 9\n")))
+                .hasSize(1);
     }
 
-    /// The light colours, and over them the dark ones.
-    private Map<String, String> colours(boolean dark) {
-        int split = tokens.indexOf("prefers-color-scheme:dark");
-        Map<String, String> colours = new HashMap<>(colours(tokens.substring(0, split)));
-        if (dark) {
-            colours.putAll(colours(tokens.substring(split)));
+    @Test
+    void pagesAndThemesAboveMayHaveLimitsOfTheirOwn() {
+        TinyTheme base = heavy().with("budget.yml", "style: 20\n");
+        assertThat(findings(heavy().with("budget.yml", "style: 20\npages: {about: {style: 200}}\n")))
+                .isEmpty();
+        assertThat(findings(TinyTheme.empty("own").with("budget.yml", "style: 200\n"), base))
+                .isEmpty();
+        assertThat(findings(TinyTheme.empty("own").with("budget.yml", "style: 10\n"), base))
+                .containsExactly("theme-budget themes/own/budget.yml:1");
+    }
+
+    @Test
+    void saysWhichLimitItDoesNotUnderstand() {
+        for (String wrong : List.of("styles: 20", "style: 14 КБ", "style: [1]", "pages: {about: 5}")) {
+            assertThat(findings(heavy().with("budget.yml", "fonts: 9\n" + wrong + "\n")))
+                    .as(wrong)
+                    .containsExactly("theme-budget-value themes/tiny/budget.yml:2");
         }
-        return colours;
     }
 
-    private static Map<String, String> colours(String css) {
-        Map<String, String> colours = new HashMap<>();
-        Matcher colour = COLOUR.matcher(css);
-        while (colour.find()) {
-            String hex = colour.group(2);
-            colours.put(colour.group(1), hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex);
-        }
-        return colours;
-    }
-
-    /// The contrast ratio of WCAG 2.2.
-    private static double contrast(Map<String, String> colours, String one, String other) {
-        double a = luminance(colours.get(one));
-        double b = luminance(colours.get(other));
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String hex) {
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            double c = Integer.parseInt(hex.substring(2 * i, 2 * i + 2), 16) / 255.0;
-            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
-        }
-        return sum;
-    }
-
-    private static int packed(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        }
-        return out.size();
+    @Test
+    void whatIsOnlyNamedForLaterDoesNotCount() {
+        TinyTheme theme = TinyTheme.complete()
+                .with("layouts/about.mustache", "<form data-find=\"{{page.asset.search_js}}\"></form>")
+                .with("budget.yml", "scripts: 20\n");
+        assertThat(findings(theme)).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.practicenavigator.finding.Checked;
-import org.practicenavigator.theme.view.Views.AboutView;
+import org.practicenavigator.theme.view.HomeViews.AboutView;
 
 class ThemeLoaderTest {
 

@@ -1,5 +1,14 @@
 package org.practicenavigator.theme;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.practicenavigator.theme.view.FindViews;
+import org.practicenavigator.theme.view.HomeViews.AboutView;
+import org.practicenavigator.theme.view.HomeViews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,8 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.practicenavigator.theme.view.Views;
-import org.practicenavigator.theme.view.Views.AboutView;
+import org.practicenavigator.theme.view.HomeViews.AboutView;
 
 class ThemeTest {
 
@@ -84,9 +92,9 @@ class ThemeTest {
         Theme theme = ThemeFiles.load(ThemeFiles.primorye()).value().orElseThrow();
         Map<String, Object> pages = Map.of(
                 "about", new AboutView(Samples.page(theme, "about", "О проекте", ""), List.of()),
-                "redirect", new Views.RedirectView(Samples.page(theme, "redirect", "Переезд", ""), "home.html"),
+                "redirect", new HomeViews.RedirectView(Samples.page(theme, "redirect", "Переезд", ""), "home.html"),
                 "alphabet",
-                        new Views.AlphabetView(
+                        new FindViews.AlphabetView(
                                 Samples.page(theme, "alphabet", "Указатель", "../"),
                                 "Указатель",
                                 Samples.links("А", "Б", "В"),

@@ -1,7 +1,7 @@
 package org.practicenavigator.theme.view;
 
 import java.util.List;
-import org.practicenavigator.theme.view.Views.TileView;
+import org.practicenavigator.theme.view.ListViews.TileView;
 
 /// Territories as tiles, and the same numbers as a table.
 ///

@@ -1,9 +1,9 @@
 package org.practicenavigator.theme.view;
 
 import java.util.List;
+import org.practicenavigator.theme.view.ListViews.PagerView;
 import org.practicenavigator.theme.view.Views.CellView;
 import org.practicenavigator.theme.view.Views.PageView;
-import org.practicenavigator.theme.view.Views.PagerView;
 
 /// All entries of a type as a table, or a part of it. Layout `table`.
 ///
