@@ -66,6 +66,11 @@ public final class BuiltSite {
         Path project = temporary();
         copy(Path.of("content"), project.resolve("content"));
         copy(Path.of("themes"), project.resolve("themes"));
+        return build(project);
+    }
+
+    /// Builds the site of a project folder and gives its folder.
+    static Path build(Path project) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
         int code = Main.run(stream, stream, "build", "--project=" + project);
@@ -73,7 +78,8 @@ public final class BuiltSite {
         return project.resolve("site");
     }
 
-    private static Path temporary() {
+    /// A folder that is gone after the run.
+    static Path temporary() {
         try {
             Path folder = Files.createTempDirectory("navigator-pages").toRealPath();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

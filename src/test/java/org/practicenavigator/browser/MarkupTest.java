@@ -8,16 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Every page of the site is valid HTML. A page type that is wrong is told once, with the number of its pages.
 class MarkupTest {
+
+    private static final int SAMPLE = 60;
 
     private final NuChecker checker = new NuChecker();
 
     @Test
     void everyPageOfTheSiteIsValid() throws IOException {
         assertThat(faults(BuiltSite.folder(), BuiltSite.pages())).isEmpty();
+    }
+
+    /// Pages evenly from all of them: a type with more pages is looked at more often.
+    @Test
+    void pagesOfAThousandPracticesAreValid() throws IOException {
+        List<String> pages = GeneratedSite.pages();
+        int step = pages.size() / SAMPLE;
+        List<String> sample = IntStream.range(0, SAMPLE)
+                .mapToObj(i -> pages.get(i * step + i % step))
+                .toList();
+        assertThat(faults(GeneratedSite.folder(), sample)).isEmpty();
     }
 
     @Test
