@@ -280,6 +280,8 @@ export function openCatalogue(place) {
             live.folding.open = false;
             still.heading.focus();
         });
+        // Behind the last filter are too many stops for those who choose with the keyboard.
+        live.past.addEventListener("click", () => still.heading.focus());
         addEventListener("popstate", () => {
             clearTimeout(pause);
             typing = false;

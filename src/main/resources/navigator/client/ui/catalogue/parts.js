@@ -49,7 +49,7 @@ export function enliven(place, still) {
     still.cards.before(chosen);
     still.cards.after(help, more);
     place.querySelector(".results > .empty")?.remove();
-    return { fold, order, filters, apply, folding, sort, sorting, chosen, help, more, ...ask };
+    return { fold, past, order, filters, apply, folding, sort, sorting, chosen, help, more, ...ask };
 }
 
 function field() {
