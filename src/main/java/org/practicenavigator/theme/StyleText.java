@@ -1,5 +1,6 @@
 package org.practicenavigator.theme;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,12 @@ import java.util.regex.Pattern;
 /// rules are repeated here; compressed, a repetition costs some twenty bytes.
 final class StyleText {
 
-    /// Strings come first, so that nothing in them is taken for a comment or a space.
-    private static final Pattern IDLE =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|(?s:/\\*.*?\\*/)|\\s*([{};,])\\s*|\\s+");
+    private static final String IDLE = "(?:\\s++|(?s:/\\*.*?\\*/))";
+
+    /// Strings come first, so that nothing in them is taken for a comment or a space; then signs with all that is idle
+    /// around them, a semicolon before a closing brace too; then what is idle between words.
+    private static final Pattern PART = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|" + IDLE + "*+(?:;" + IDLE
+            + "*+)*(})" + IDLE + "*+|" + IDLE + "*+([{;,])" + IDLE + "*+|" + IDLE + "++");
 
     private static final Pattern LIGHT = Pattern.compile("(?<=^|[}; ])\\[data-theme=light]\\{([^{}]*)}");
     private static final Pattern DARK = Pattern.compile("(?<=^|[}; ])\\[data-theme=dark]\\{([^{}]*)}");
@@ -25,21 +29,20 @@ final class StyleText {
 
     /// The sheet with nothing in it that only people need.
     static String packed(String css) {
-        String bare = IDLE.matcher(css).replaceAll(found -> {
-            String text = found.group();
-            if (text.startsWith("\"") || text.startsWith("'")) {
-                return Matcher.quoteReplacement(text);
-            }
-            if (text.startsWith("/*")) {
-                return "";
-            }
-            return found.group(1) == null ? " " : found.group(1);
-        });
-        // A comment between two spaces leaves both.
-        return bare.replaceAll(" {2,}", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
-                .replace(";}", "}")
+        return PART.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(bare(found)))
                 .strip();
+    }
+
+    private static String bare(MatchResult found) {
+        String text = found.group();
+        if (text.startsWith("\"") || text.startsWith("'")) {
+            return text;
+        }
+        if (found.group(1) != null) {
+            return found.group(1);
+        }
+        return found.group(2) == null ? " " : found.group(2);
     }
 
     /// The sheet with the rules of the two modes spread, and with `:root[data-size="150"]` also where the button of
