@@ -86,7 +86,7 @@ class ScriptBundleTest {
 
     /// Both ways: no script asks for a word that is not there, and no word stands in the script in vain.
     @ParameterizedTest
-    @ValueSource(strings = {"search", "catalogue"})
+    @ValueSource(strings = {"search", "catalogue", "compare", "collect"})
     void asksForTheWordsThatTheThemeHas(String script) {
         TreeSet<String> asked = new TreeSet<>();
         ScriptBundle.modules(ScriptBundle.scripts().get(script + ".js"))
