@@ -37,7 +37,7 @@ public record RuleText(Severity severity, String title, Phrase message, Phrase h
                 new Phrase(head.getOrDefault("hint", "")));
     }
 
-    private static String page(String id) {
+    static String page(String id) {
         try (InputStream in = RuleText.class.getResourceAsStream(FOLDER + id + ".md")) {
             if (in == null) {
                 throw new IllegalStateException("rule without a page: " + id);

@@ -115,6 +115,8 @@ class ArchitectureTest {
     private static final Map<String, String> DISK = Map.of(
             "search.IndexFolder", "the folders of the search index, which Lucene fills",
             "build.NewEntry", "lays down the file of a new entry",
+            "build.ThemeCopy", "lays down the copy of a file of a theme",
+            "finding.Manual", "lists its own pages in the program",
             "build.Fingerprint", "the digest of the program's own files",
             "build.Pack", "the caches of rendered bodies and drawn pictures",
             "build.IndexKey", "what the kept index was made from",
