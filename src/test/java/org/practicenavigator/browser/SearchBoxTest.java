@@ -35,11 +35,11 @@ class SearchBoxTest extends SiteInBrowser {
             String scripts =
                     "performance.getEntriesByType('resource').map(e => e.name).filter(n => n.endsWith('.js') ||"
                             + " n.includes('/poisk/')).map(n => n.replace(/.*\\//, '').replace(/\\..*/, '')).join()";
-            assertThat(searcher.page().evaluate(scripts)).isEqualTo("box");
+            assertThat(searcher.page().evaluate(scripts)).isEqualTo("mode,box,keep");
             searcher.field().focus();
             searcher.page()
                     .waitForFunction("() => document.querySelector('#find').getAttribute('role') === 'combobox'");
-            assertThat((String) searcher.page().evaluate(scripts)).startsWith("box,search");
+            assertThat((String) searcher.page().evaluate(scripts)).startsWith("mode,box,keep,search");
             searcher.assertCalm(false);
         }
     }

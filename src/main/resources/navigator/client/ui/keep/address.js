@@ -1,13 +1,14 @@
 // What the address of the page asks for.
-import { types } from "./store.js";
+import { link } from "./store.js";
 
 // The entries in `?p=`, each once, and how many of them nobody could have meant.
 export function asked() {
     const text = new URLSearchParams(location.search).get("p");
     if (text === null) return undefined;
     const all = text.split(",").map((one) => one.trim()).filter(Boolean);
+    const [type] = link.dataset.keep.split(" ");
     const good = all.filter((one) => /^([a-z0-9_-]+\/)?[a-z0-9_-]+$/.test(one) && one.length < 160);
-    const ids = good.map((one) => (one.includes("/") ? one : types[0] + "/" + one));
+    const ids = good.map((one) => (one.includes("/") ? one : type + "/" + one));
     return { ids: [...new Set(ids)], odd: all.length - good.length };
 }
 

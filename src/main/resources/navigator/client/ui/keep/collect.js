@@ -43,7 +43,7 @@ async function show() {
     const deeds = { chosen, move, note, remove, again: show, own: !shared };
     const items = files.map((file, i) => itemOf(file, list[i], i, list.length, deeds));
     live.replaceChildren(...(aside() ? [aside()] : []), ...(shared ? [offer(files)] : []),
-        ...(list.length ? [tools(files), make("ol", { class: "kept" }, ...items)] : [nothing()]));
+        ...(list.length ? [tools(files), make("h2", { class: "vh" }, say("list")), make("ol", { class: "kept" }, ...items)] : [nothing()]));
     live.removeAttribute("aria-busy");
 }
 
@@ -139,6 +139,7 @@ function start() {
         const known = load("kept");
         if (shared) save("kept", shared.map((id) => known.find((one) => one[0] === id) ?? [id]));
         shared = undefined;
+        history.replaceState(null, "", addressOf(PAGE, kept().map((one) => one[0])));
         tell(say("refused"));
     }
     place.replaceChildren(status, live);

@@ -69,7 +69,7 @@ function tools() {
     const only = make("input", { type: "checkbox", id: "differences", checked: differences, change: () => {
         differences = only.checked;
         const { same, rest } = hideSame(live, differences);
-        tell(differences ? (rest ? counted("hidden", same) : say("all_same")) : "");
+        tell(!differences ? "" : !same ? say("none_same") : !rest ? say("all_same") : counted("hidden", same));
     } });
     return make("div", { class: "keep-tools" }, columns.length > 1
         ? make("label", { class: "choice", for: "differences" }, only, make("span", {}, say("differences"))) : "",

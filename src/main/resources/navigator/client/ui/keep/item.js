@@ -1,6 +1,7 @@
 // One kept entry in the list.
 import { make } from "../dom.js";
 import { say } from "../words.js";
+import { keptMark } from "./offline.js";
 import { button, nameOf } from "./parts.js";
 
 const LONGEST_NOTE = 500;
@@ -13,10 +14,10 @@ export function itemOf(file, one, at, count, { chosen, move, note, remove, again
         card ? card.cloneNode(true) : missing(file, title, again),
         make("div", { class: "kept-side" },
             card ? choice(file.id, title, chosen) : "",
-            card ? make("span", { class: "offline-mark", "data-offline": card.querySelector("a").getAttribute("href"), hidden: true }) : "",
+            card ? keptMark(card.querySelector("a").getAttribute("href")) : "",
             own ? noteField(file.id, title, one[2] ?? "", at, note) : "",
-            own ? make("p", { class: "keep-tools" }, step(file.id, -1, at > 0, "up", title, move),
-                step(file.id, 1, at + 1 < count, "down", title, move),
+            own ? make("p", { class: "keep-tools" }, step(file.id, -1, at > 0, say("up"), title, move),
+                step(file.id, 1, at + 1 < count, say("down"), title, move),
                 button(make("span", {}, say("remove"), make("span", { class: "vh" }, ": " + title)), () => remove(file.id, title))) : ""));
 }
 
@@ -39,6 +40,6 @@ function noteField(id, title, text, at, note) {
 }
 
 function step(id, by, can, words, title, move) {
-    return button(make("span", {}, say(words), make("span", { class: "vh" }, ": " + title)), () => move(id, by),
+    return button(make("span", {}, words, make("span", { class: "vh" }, ": " + title)), () => move(id, by),
         { "data-move": id + " " + by, disabled: !can });
 }

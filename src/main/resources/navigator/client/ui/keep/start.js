@@ -2,11 +2,12 @@
 import { addressOf, link, load, save } from "./store.js";
 
 const MOST = { kept: 100, compare: 4 };
-const find = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const find = (selector, root) => all(selector, root)[0];
 const bar = find("[data-bar]");
 const template = find("[data-card-tools]");
 const titleOf = (owner) => owner.dataset.title || find("h3", owner).textContent;
+const idOf = (element) => element.closest("[data-id]").dataset.id;
 
 function tell(what) {
     const told = find("[data-told]");
@@ -19,19 +20,17 @@ function keep(name, list) {
 }
 
 function toggle(name, owner) {
-    const { id } = owner.dataset;
     const list = load(name);
-    const rest = list.filter((one) => one[0] !== id);
+    const rest = list.filter((one) => one[0] !== idOf(owner));
     if (rest.length < list.length) keep(name, rest);
-    else if (list.length < MOST[name]) keep(name, [...list, [id, titleOf(owner)]]);
+    else if (list.length < MOST[name]) keep(name, [...list, [idOf(owner), titleOf(owner)]]);
     else tell(name);
 }
 
 function refresh() {
     const lists = { kept: load("kept"), compare: load("compare") };
     for (const button of all("[data-do][aria-pressed]")) {
-        const { id } = button.closest("[data-id]").dataset;
-        button.setAttribute("aria-pressed", lists[button.dataset.do].some((one) => one[0] === id));
+        button.setAttribute("aria-pressed", lists[button.dataset.do].some((one) => one[0] === idOf(button)));
     }
     if (link) {
         find("b", link).textContent = lists.kept.length ? ` (${lists.kept.length})` : "";
@@ -44,7 +43,7 @@ function refresh() {
 // Cards of catalogues get their buttons here: without scripts there is nothing to press.
 function dress() {
     for (const card of all(".results .card:not(.has-tools)")) {
-        if (template?.dataset.cardTools.includes(card.dataset.id.split("/")[0])) {
+        if (template?.dataset.cardTools.includes(idOf(card).split("/")[0])) {
             card.classList.add("has-tools");
             card.append(template.content.cloneNode(true));
             all("button .vh", card).forEach((name) => name.append(": " + titleOf(card)));
@@ -79,24 +78,26 @@ document.addEventListener("click", ({ target }) => {
 });
 
 // Steps are remembered by their headings: authors add and move steps.
-const steps = find("[data-ticks]");
-const boxes = steps ? all("input", steps) : [];
-const nameOf = (box) => find("h3", box.closest("li")).textContent;
+const boxes = all("[data-ticks] input");
+const [done, of] = all("[data-progress] b");
+const ticks = "ticks " + find("[data-ticks]")?.dataset.ticks;
+const nameOf = (box) => titleOf(box.closest("li"));
 
-function count() {
-    [boxes.filter((box) => box.checked), boxes].forEach((list, i) => (all("[data-progress] b")[i].textContent = list.length));
+function count(list) {
+    done.textContent = list.length;
+    of.textContent = boxes.length;
+    return list;
 }
 
 function tick() {
-    keep("ticks " + steps.dataset.ticks, boxes.filter((box) => box.checked).map(nameOf));
-    count();
+    keep(ticks, count(boxes.filter((box) => box.checked).map(nameOf)));
 }
 
-if (steps) {
-    boxes.forEach((box) => (box.checked = load("ticks " + steps.dataset.ticks).includes(nameOf(box))));
-    steps.addEventListener("change", tick);
-    count();
+for (const box of boxes) {
+    box.checked = load(ticks).includes(nameOf(box));
+    box.onchange = tick;
 }
+if (done) count(boxes.filter((box) => box.checked));
 
 document.documentElement.classList.add("live", navigator.share ? "shares" : "live");
 document.addEventListener("cards", dress);

@@ -28,10 +28,10 @@ export function tableOf(columns, move, remove) {
 function head({ id, title, href, kind, notice }, i, columns, move, remove) {
     const step = (by, sign, words) => make("button", { type: "button", class: "tool", disabled: !columns[i + by],
         "data-move": id + " " + by, click: () => move(id, by) },
-    make("span", { "aria-hidden": "true" }, sign), make("span", { class: "vh" }, say(words, { title })));
+    make("span", { "aria-hidden": "true" }, sign), make("span", { class: "vh" }, words));
     return make("th", { scope: "col" }, make("p", { class: "card-kind" }, kind ?? ""), make("a", { href }, title),
         notice ? notice.cloneNode(true) : "",
-        make("div", { class: "compare-tools" }, ...(columns.length > 1 ? [step(-1, "←", "left"), step(1, "→", "right")] : []),
+        make("div", { class: "compare-tools" }, ...(columns.length > 1 ? [step(-1, "←", say("left", { title })), step(1, "→", say("right", { title }))] : []),
             make("button", { type: "button", class: "tool", click: () => remove(id, title) }, say("remove"),
                 make("span", { class: "vh" }, ": " + title))));
 }
