@@ -1,6 +1,7 @@
 package org.practicenavigator.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
@@ -60,7 +61,17 @@ final class Pictures {
         // Cards have the colour of a field that they show; codes of other fields may sound alike.
         boolean coloured = catalogue.type().page().card().contains(page.field());
         return counted(
-                facet.use().title(), value.label(), catalogue.type(), value.entries(), coloured ? value.code() : "");
+                facet.use().title(),
+                capital(value.label()),
+                catalogue.type(),
+                value.entries(),
+                coloured ? value.code() : "");
+    }
+
+    /// Terms are written as they stand inside a sentence.
+    private static String capital(String label) {
+        int first = label.isEmpty() ? 0 : label.offsetByCodePoints(0, 1);
+        return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
     /// The site as a whole, with the number of what it is about.

@@ -90,7 +90,8 @@ record Lines(List<String> lines, boolean whole) {
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.removeLast();
         while (!last.isEmpty() && width.applyAsDouble(last + ELLIPSIS) > widest) {
-            last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).strip();
+            int space = last.lastIndexOf(' ');
+            last = last.substring(0, space > 0 ? space : last.offsetByCodePoints(last.length(), -1));
         }
         kept.add(last + ELLIPSIS);
         return kept;

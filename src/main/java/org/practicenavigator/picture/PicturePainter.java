@@ -28,7 +28,7 @@ public final class PicturePainter {
 
     private static final int TITLE_TOP = 222;
     private static final int TITLE_END = 548;
-    private static final int TITLE_END_ABOVE_FIGURE = 432;
+    private static final int TITLE_END_ABOVE_FIGURE = 422;
     private static final float LARGEST_TITLE = 76;
     private static final float SMALLEST_TITLE = 40;
     private static final float TITLE_STEP = 4;
@@ -37,11 +37,13 @@ public final class PicturePainter {
     private static final float NOTE_SIZE = 31;
     private static final int NOTE_LEADING = 43;
     private static final int NOTE_END = 540;
+    private static final int NOTE_END_ABOVE_FIGURE = 420;
     private static final int NOTE_WIDTH = 940;
 
-    private static final int FIGURE_BASE = 530;
+    private static final int FIGURE_BASE = 534;
     private static final float FIGURE_SIZE = 96;
-    private static final float FIGURE_TEXT_SIZE = 27;
+    private static final float LARGEST_FIGURE_TEXT = 43;
+    private static final float SMALLEST_FIGURE_TEXT = 27;
     private static final int FIGURE_TEXT_LEADING = 35;
     private static final int FIGURE_GAP = 30;
     private static final int LEAST_FIGURE_TEXT = 260;
@@ -96,16 +98,20 @@ public final class PicturePainter {
         return base;
     }
 
-    /// As many lines as there is room for between the title and the foot.
+    /// As many lines as there is room for between the title and the foot; above a figure all or none.
     private void note(Canvas canvas, Picture picture, float top) {
-        int most = (int) ((NOTE_END - top) / NOTE_LEADING) + 1;
+        int end = hasFigure(picture) ? NOTE_END_ABOVE_FIGURE : NOTE_END;
+        int most = (int) Math.floor((end - top) / NOTE_LEADING) + 1;
         String text = Wording.drawable(picture.note(), style.text());
-        if (hasFigure(picture) || text.isEmpty() || most < 1) {
+        if (text.isEmpty() || most < 1) {
+            return;
+        }
+        Lines lines = Lines.of(text, NOTE_WIDTH, most, part -> style.text().width(part, NOTE_SIZE));
+        if (hasFigure(picture) && !lines.whole()) {
             return;
         }
         float base = top;
-        for (String part : Lines.of(text, NOTE_WIDTH, most, part -> style.text().width(part, NOTE_SIZE))
-                .lines()) {
+        for (String part : lines.lines()) {
             canvas.fill(
                     style.text().outline(part, NOTE_SIZE, LEFT, base),
                     style.colours().muted());
@@ -134,17 +140,23 @@ public final class PicturePainter {
         }
         canvas.fill(style.head().outline(text, size, LEFT, FIGURE_BASE), style.colours().result());
         float left = LEFT + style.head().width(text, size) + FIGURE_GAP;
-        String counted = Wording.drawable(picture.figureText(), style.text());
-        List<String> lines = Lines.of(
-                        counted,
-                        Math.max(0, WIDTH - LEFT - left),
-                        2,
-                        part -> style.text().width(part, FIGURE_TEXT_SIZE))
+        counted(canvas, Wording.drawable(picture.figureText(), style.text()), left);
+    }
+
+    /// In one large line where it fits, else in two small ones.
+    private void counted(Canvas canvas, String text, float left) {
+        double room = Math.max(0, WIDTH - LEFT - left);
+        float size = LARGEST_FIGURE_TEXT;
+        while (size > SMALLEST_FIGURE_TEXT && style.text().width(text, size) > room) {
+            size -= TITLE_STEP;
+        }
+        float fitting = size;
+        List<String> lines = Lines.of(text, room, 2, part -> style.text().width(part, fitting))
                 .lines();
-        float base = FIGURE_BASE - (lines.size() == 1 ? 0 : FIGURE_TEXT_LEADING - 4);
+        float base = FIGURE_BASE - (lines.size() == 1 ? 0 : FIGURE_TEXT_LEADING - TITLE_STEP);
         for (String line : lines) {
             canvas.fill(
-                    style.text().outline(line, FIGURE_TEXT_SIZE, left, base),
+                    style.text().outline(line, fitting, left, base),
                     style.colours().muted());
             base += FIGURE_TEXT_LEADING;
         }

@@ -24,7 +24,7 @@ final class Wording {
             Map.entry(0x27F6, 0x2192),
             Map.entry(0x2794, 0x2192));
 
-    /// A preposition or the like, which must not end a line; and any run of spaces.
+    /// A preposition or the like, which must not end a line (as a dash must not begin one); and any run of spaces.
     private static final Pattern SHORT_WORD = Pattern.compile("(?<=^|[ \\u00A0(«])(\\p{L}{1,2}) ");
     private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -44,7 +44,8 @@ final class Wording {
         }
         return SHORT_WORD
                 .matcher(SPACES.matcher(out.toString().strip()).replaceAll(" "))
-                .replaceAll("$1\u00A0");
+                .replaceAll("$1\u00A0")
+                .replaceAll(" (?=[–—] )", "\u00A0");
     }
 
     /// @return 0 for nothing

@@ -44,6 +44,8 @@ class LinesTest {
         Lines lines = lines("один два три четыре пять шесть семь", 9, 2);
         assertThat(lines.whole()).isFalse();
         assertThat(lines.lines()).containsExactly("один два", "три…");
+        assertThat(lines("один два-два три четыре пять", 8, 2).lines()).containsExactly("один", "два-два…");
+        assertThat(lines("наставничество во всём", 8, 1).lines()).containsExactly("наставн…");
     }
 
     @ParameterizedTest
