@@ -3,6 +3,7 @@ package org.practicenavigator.theme;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns a style sheet as people write it into the one that browsers get: without comments and idle spaces, and with
 /// the colours of the dark mode in each of the places where browsers look for them.
@@ -17,11 +18,10 @@ final class StyleText {
 
     /// Strings come first, so that nothing in them is taken for a comment or a space; then signs with all that is idle
     /// around them, a semicolon before a closing brace too; then what is idle between words.
-    private static final Pattern PART = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|" + IDLE + "*+(?:;" + IDLE
-            + "*+)*(})" + IDLE + "*+|" + IDLE + "*+([{;,])" + IDLE + "*+|" + IDLE + "++");
+    private static final Pattern PART = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'"
+            + ("|I*+(?:;I*+)*(})I*+|I*+([{;,])I*+|I++").replace("I", IDLE));
 
-    private static final Pattern LIGHT = Pattern.compile("(?<=^|[}; ])\\[data-theme=light]\\{([^{}]*)}");
-    private static final Pattern DARK = Pattern.compile("(?<=^|[}; ])\\[data-theme=dark]\\{([^{}]*)}");
+    private static final Pattern OWN = Pattern.compile("(?<=^|[}; ])\\[data-theme=(light|dark)]\\{([^{}]*)}");
 
     private static final Pattern CHOICE = Pattern.compile(":root\\[data-([a-z]+)=\"?([a-z0-9]+)\"?]");
 
@@ -56,17 +56,30 @@ final class StyleText {
         });
     }
 
+    /// All rules of one mode become one, at the place of the first: a theme above adds its own by a file of its own.
     private static String spread(String css) {
-        Matcher light = LIGHT.matcher(css);
-        String own = light.find() ? light.group(1) : "";
-        String out = own.isEmpty() ? css : light.replaceFirst(Matcher.quoteReplacement(rule(":root", own)));
-        Matcher dark = DARK.matcher(out);
-        return dark.find() ? dark.replaceFirst(Matcher.quoteReplacement(spread(own, dark.group(1)))) : out;
+        String light = declared(css, "light");
+        String dark = declared(css, "dark");
+        Matcher own = OWN.matcher(css);
+        StringBuilder out = new StringBuilder();
+        for (boolean first = true; own.find(); first = false) {
+            own.appendReplacement(out, first ? Matcher.quoteReplacement(spread(light, dark)) : "");
+        }
+        return own.appendTail(out).toString();
+    }
+
+    private static String declared(String css, String theme) {
+        return OWN.matcher(css)
+                .results()
+                .filter(found -> found.group(1).equals(theme))
+                .map(found -> found.group(2))
+                .collect(Collectors.joining(";"));
     }
 
     /// `:where` keeps all of them weaker than any rule that speaks of the same colours later, say that of paper.
     private static String spread(String light, String dark) {
-        return "@media (prefers-color-scheme:dark){" + rule(":root", dark) + "}"
+        return rule(":root", light)
+                + (dark.isEmpty() ? "" : "@media (prefers-color-scheme:dark){" + rule(":root", dark) + "}")
                 + rule("[data-theme=light]", light)
                 + rule("[data-theme=dark]", dark)
                 + rule(chosen("light"), light)

@@ -36,6 +36,13 @@ class StyleTextTest {
     }
 
     @Test
+    void takesTheColoursThatAThemeAddsInAFileOfItsOwn() {
+        assertThat(StyleText.withModes("[data-theme=light]{--a:#FFF}b{x:y}[data-theme=light]{--a:#EEE}"))
+                .isEqualTo(":where(:root){--a:#FFF;--a:#EEE}:where([data-theme=light]){--a:#FFF;--a:#EEE}"
+                        + ":where(:root:has([name=theme][value=light]:checked)){--a:#FFF;--a:#EEE}b{x:y}");
+    }
+
+    @Test
     void takesAMarkedButtonForTheAttribute() {
         assertThat(StyleText.withModes(":root[data-size=\"150\"]{x:y}:root[data-scheme=bw] a{x:y}"))
                 .isEqualTo(":is([data-size=\"150\"],:root:has([name=size][value=\"150\"]:checked)){x:y}"
