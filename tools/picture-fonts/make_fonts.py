@@ -62,11 +62,10 @@ def advance(value):
     return getattr(value, "XAdvance", 0) or 0 if value else 0
 
 
-def arrow(upem):
+def arrow():
     """A plain arrow at the height of lower-case letters."""
     pen = TTGlyphPen(None)
     left, right, middle, half, head, thick = 60, 860, 300, 42, 210, 62
-    points = [(left, middle - half), (right - 130, middle - half), (right - head - 60, middle - half - head + 60)]
     points = [
         (left, middle - half),
         (right - 128, middle - half),
@@ -108,7 +107,7 @@ def make(name, sources, licence, out):
                     for b in chars.get(right, []):
                         kern.setdefault((f"u{a:04X}", f"u{b:04X}"), value)
     cmap[ARROW] = f"u{ARROW:04X}"
-    glyphs[cmap[ARROW]], width = arrow(1000)
+    glyphs[cmap[ARROW]], width = arrow()
     metrics[cmap[ARROW]] = (width, 0)
     head, hhea = sources[0]["head"], sources[0]["hhea"]
     builder = FontBuilder(head.unitsPerEm, isTTF=True)
