@@ -182,7 +182,13 @@ public final class Build {
                 PictureStore pictures = PictureStore.open(request, ready.theme().picture())) {
             SearchFiles search = timings.of("export", index::files);
             PageViews views = new PageViews(
-                    new PageContext(ready.site(), ready.bodies(), ready.theme(), history, index::similar));
+                    new PageContext(
+                            ready.site(),
+                            ready.bodies(),
+                            ready.theme(),
+                            history,
+                            AttachmentFiles.sizes(ready.tree()),
+                            index::similar));
             Production production = new Production(
                     ready.site(),
                     views,

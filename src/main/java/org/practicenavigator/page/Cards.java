@@ -33,7 +33,7 @@ final class Cards {
     }
 
     private CardView make(Entry entry, Addressing addressing) {
-        FieldViews fields = new FieldViews(context.site(), formats, entry, addressing);
+        FieldViews fields = new FieldViews(context, formats, entry, addressing);
         PagePlan plan = entry.type().page();
         // What a badge says is not said again below it.
         List<String> facts = plan.card().stream()

@@ -52,7 +52,7 @@ final class EntryPages {
         ContentType type = entry.type();
         Addressing addressing = new Addressing(context.site(), page.address());
         SequencedMap<String, FieldView> fields = new FieldViews(
-                        context.site(), formats, entry, addressing, named -> List.of(cards.card(named, addressing)))
+                        context, formats, entry, addressing, named -> List.of(cards.card(named, addressing)))
                 .all();
         List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
         List<SectionView> sections = sections(entry, addressing);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -31,20 +32,26 @@ final class FieldViews {
 
     private static final ItemView NOTHING = new ItemView("", "", false, "");
 
+    private final PageContext context;
     private final Site site;
     private final Formats formats;
     private final Entry entry;
     private final Addressing addressing;
     private final Function<Entry, List<CardView>> cards;
 
-    FieldViews(Site site, Formats formats, Entry entry, Addressing addressing) {
-        this(site, formats, entry, addressing, unused -> List.of());
+    FieldViews(PageContext context, Formats formats, Entry entry, Addressing addressing) {
+        this(context, formats, entry, addressing, unused -> List.of());
     }
 
     /// @param cards how an entry that a group names is shown; a card names others too, so cards have none inside
     FieldViews(
-            Site site, Formats formats, Entry entry, Addressing addressing, Function<Entry, List<CardView>> cards) {
-        this.site = site;
+            PageContext context,
+            Formats formats,
+            Entry entry,
+            Addressing addressing,
+            Function<Entry, List<CardView>> cards) {
+        this.context = context;
+        this.site = context.site();
         this.formats = formats;
         this.entry = entry;
         this.addressing = addressing;
@@ -256,8 +263,21 @@ final class FieldViews {
 
     private ItemView file(Value.FileValue file) {
         Optional<DocPath> path = site.links().file(entry.path(), file.path());
-        return path.map(p -> new ItemView(p.fileName(), addressing.file(p), true, ""))
+        return path.map(p -> new ItemView(p.fileName() + size(p), addressing.file(p), true, ""))
                 .orElse(plain(file.path()));
+    }
+
+    /// « (PDF, 1,2 МБ)»: nobody on a slow line should learn it by waiting.
+    private String size(DocPath path) {
+        Long bytes = context.fileSizes().get(path);
+        return bytes == null
+                ? ""
+                : context.text(
+                        "file_note",
+                        "kind",
+                        path.extension().toUpperCase(Locale.ROOT),
+                        "size",
+                        formats.size(bytes));
     }
 
     private static String shortened(String url) {

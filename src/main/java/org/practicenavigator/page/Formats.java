@@ -15,6 +15,8 @@ final class Formats {
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    private static final long MILLION = 1_000_000;
+
     private final Strings strings;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
@@ -68,6 +70,15 @@ final class Formats {
 
     String percent(BigDecimal share) {
         return number(share) + NO_BREAK_SPACE + "%";
+    }
+
+    /// A file's size in units of 1,000 bytes, to one decimal from a million on.
+    String size(long bytes) {
+        if (bytes < MILLION) {
+            return strings.text("size_kb", "n", Long.toString(Math.max(1, Math.round(bytes / 1000.0))));
+        }
+        BigDecimal millions = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MILLION), 1, RoundingMode.HALF_UP);
+        return strings.text("size_mb", "n", number(millions));
     }
 
     String flag(boolean flag) {

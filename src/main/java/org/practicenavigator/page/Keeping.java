@@ -102,7 +102,7 @@ public final class Keeping implements PageMaker {
         Entry entry = site.entries()
                 .get(new EntryKey(page.key().substring(0, slash), page.key().substring(slash + 1)));
         Addressing from = desk.from(page.address());
-        FieldViews fields = new FieldViews(site, desk.formats(), entry, from);
+        FieldViews fields = new FieldViews(desk.context(), desk.formats(), entry, from);
         return new KeptView(
                 desk.page(page.address(), entry.title(), "", "kept", List.of(), false),
                 desk.cards().card(entry, from),

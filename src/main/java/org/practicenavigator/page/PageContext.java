@@ -1,9 +1,11 @@
 package org.practicenavigator.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.history.History;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Theme;
@@ -11,9 +13,15 @@ import org.practicenavigator.theme.Theme;
 /// What page views are made from. Immutable; pages are made by several threads.
 ///
 /// @param history what Git tells of the entries' files
+/// @param fileSizes attachments with their sizes in bytes, as authors sent them
 /// @param similar entries that are like a given one, with what they share; empty where there is no index
 public record PageContext(
-        Site site, Bodies bodies, Theme theme, History history, Function<EntryKey, List<Alike>> similar) {
+        Site site,
+        Bodies bodies,
+        Theme theme,
+        History history,
+        Map<DocPath, Long> fileSizes,
+        Function<EntryKey, List<Alike>> similar) {
 
     /// An entry that is like another.
     ///

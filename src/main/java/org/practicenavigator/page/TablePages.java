@@ -98,7 +98,7 @@ public final class TablePages implements PageMaker {
 
     private static TableView.TableRowView row(
             PageDesk desk, Entry entry, List<String> columns, Addressing addressing) {
-        FieldViews fields = new FieldViews(desk.context().site(), desk.formats(), entry, addressing);
+        FieldViews fields = new FieldViews(desk.context(), desk.formats(), entry, addressing);
         return new TableView.TableRowView(
                 entry.title(),
                 addressing.entry(entry),
