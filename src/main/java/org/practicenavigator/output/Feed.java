@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.history.History;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.site.Catalogue;
@@ -14,7 +15,6 @@ import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Credits;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
-import org.practicenavigator.theme.Strings;
 
 /// News of the site or of one channel, in no format yet. All addresses are absolute.
 ///
@@ -48,16 +48,16 @@ record Feed(String path, String title, String description, String home, List<Ite
         Site site = production.site();
         SiteSettings settings = site.settings();
         Feed whole = new Feed(
-                Channel.SITE_FEED, settings.title(), settings.description(), settings.baseUrl(), items(site, written(site)));
+                Channel.SITE_FEED, settings.title(), settings.description(), settings.baseUrl(), items(production, written(site)));
         return Stream.concat(
                 Stream.of(whole),
                 Channel.all(site.catalogues().values())
-                        .map(channel -> of(channel, site, production.theme().strings())));
+                        .map(channel -> of(channel, production)));
     }
 
-    private static Feed of(Channel channel, Site site, Strings strings) {
-        SiteSettings settings = site.settings();
-        String title = strings.text(
+    private static Feed of(Channel channel, Production production) {
+        SiteSettings settings = production.site().settings();
+        String title = production.theme().strings().text(
                 "list_by_value",
                 "list",
                 channel.type().label().list(),
@@ -70,7 +70,7 @@ record Feed(String path, String title, String description, String home, List<Ite
                 title + " — " + settings.title(),
                 channel.value().help(),
                 settings.baseUrl() + channel.address(),
-                items(site, channel.value().entries().stream()));
+                items(production, channel.value().entries().stream()));
     }
 
     /// Entries that are written by authors: registers are left out.
@@ -80,24 +80,24 @@ record Feed(String path, String title, String description, String home, List<Ite
                 .flatMap(c -> c.entries().stream());
     }
 
-    private static List<Item> items(Site site, Stream<Entry> entries) {
-        return entries.filter(e -> e.modified().isPresent())
-                .sorted(Comparator.comparing(Feed::changed).reversed().thenComparing(Entry::key))
+    private static List<Item> items(Production production, Stream<Entry> entries) {
+        return entries.flatMap(e -> changed(e, production.history()).map(day -> item(production.site(), e, day)).stream())
+                .sorted(Comparator.comparing(Item::updated).reversed().thenComparing(Item::address))
                 .limit(MOST_ITEMS)
-                .map(e -> item(site, e))
                 .toList();
     }
 
-    private static LocalDate changed(Entry entry) {
-        return entry.modified().orElseThrow().first();
+    /// What Git tells is true; dates in entries are sometimes forgotten.
+    private static Optional<LocalDate> changed(Entry entry, History history) {
+        return history.changed(entry.path()).or(() -> entry.modified().map(date -> date.first()));
     }
 
-    private static Item item(Site site, Entry entry) {
+    private static Item item(Site site, Entry entry, LocalDate updated) {
         return new Item(
                 site.settings().baseUrl() + PagePlanner.address(entry),
                 entry.title(),
                 entry.summary(),
-                changed(entry),
+                updated,
                 entry.values().date(entry.type().createdField()).map(date -> date.first()),
                 Credits.authors(site, entry),
                 topics(site, entry));

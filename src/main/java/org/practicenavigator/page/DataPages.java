@@ -45,8 +45,7 @@ public final class DataPages implements PageMaker {
     public PageViews.Viewed view(PageDesk desk, Page.KindPage page) {
         PageContext context = desk.context();
         Addressing addressing = desk.from(page.address());
-        Optional<String> asOf = latest(context.site())
-                .map(day -> context.text("data_as_of", "date", desk.formats().date(PartialDate.ofDay(day))));
+        Optional<String> asOf = asOf(context, desk.formats());
         return new PageViews.Viewed(
                 LAYOUT,
                 new DataView(
@@ -59,6 +58,17 @@ public final class DataPages implements PageMaker {
                         schemas(context.site(), addressing),
                         new Embeds(context).whole(written(context.site())),
                         cite(context)));
+    }
+
+    /// The revision that the site is made from; without Git the latest date of an entry.
+    private static Optional<String> asOf(PageContext context, Formats formats) {
+        return context.history()
+                .head()
+                .map(head -> context.text("data_as_of", "date", formats.date(PartialDate.ofDay(head.date())))
+                        + ", "
+                        + context.text("data_revision", "revision", head.id()))
+                .or(() -> latest(context.site())
+                        .map(day -> context.text("data_as_of", "date", formats.date(PartialDate.ofDay(day)))));
     }
 
     /// The day of the latest change of any entry.

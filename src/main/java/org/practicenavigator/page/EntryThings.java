@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.history.History;
 import org.practicenavigator.markdown.Section;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
@@ -29,9 +30,11 @@ final class EntryThings {
 
     private final Site site;
     private final SiteSettings settings;
+    private final History history;
 
-    EntryThings(Site site) {
+    EntryThings(Site site, History history) {
         this.site = site;
+        this.history = history;
         this.settings = site.settings();
     }
 
@@ -77,11 +80,21 @@ final class EntryThings {
         entry.values()
                 .date(entry.type().createdField())
                 .ifPresent(date -> found.put("datePublished", List.of(iso(date))));
-        entry.modified().ifPresent(date -> found.put("dateModified", List.of(iso(date))));
+        modified(entry).ifPresent(date -> found.put("dateModified", List.of(date)));
+        if (!history.shallow()) {
+            history.of(entry.path()).ifPresent(file -> found.put("version", List.of(Integer.toString(file.commits()))));
+        }
         found.putIfAbsent("license", List.of(settings.licenceUrl()));
         if (!SchemaOrg.isPage(entry.type().jsonldTypes())) {
             found.put("isPartOf", List.of(website()));
         }
+    }
+
+    /// The last change as Git tells, else as the entry says: dates in entries are sometimes forgotten.
+    Optional<String> modified(Entry entry) {
+        return history.changed(entry.path())
+                .map(day -> day.toString())
+                .or(() -> entry.modified().map(EntryThings::iso));
     }
 
     Map<String, Object> publisher() {

@@ -46,7 +46,7 @@ final class Frame {
     Frame(PageContext context) {
         this.context = context;
         context.site().pages().forEach(page -> pages.put(page.address(), page));
-        this.jsonLd = new JsonLd(context.site());
+        this.jsonLd = new JsonLd(context.site(), context.history());
         this.embeds = new Embeds(context);
         this.heads = new Heads(context, embeds);
         SiteSettings s = context.site().settings();

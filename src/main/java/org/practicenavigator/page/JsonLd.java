@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.data.JsonWriter;
+import org.practicenavigator.history.History;
 import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.Catalogue;
@@ -25,10 +26,10 @@ final class JsonLd {
     private final SiteSettings settings;
     private final EntryThings entries;
 
-    JsonLd(Site site) {
+    JsonLd(Site site, History history) {
         this.site = site;
         this.settings = site.settings();
-        this.entries = new EntryThings(site);
+        this.entries = new EntryThings(site, history);
     }
 
     /// What a page says of itself to people.
@@ -115,7 +116,7 @@ final class JsonLd {
     }
 
     private void entry(Entry entry, Map<String, Object> shown, List<Object> graph) {
-        entry.modified().ifPresent(date -> shown.put("dateModified", EntryThings.iso(date)));
+        entries.modified(entry).ifPresent(date -> shown.put("dateModified", date));
         entries.of(entry).ifPresent(thing -> {
             if (SchemaOrg.isPage(entry.type().jsonldTypes())) {
                 shown.putAll(thing);

@@ -20,6 +20,9 @@ import org.practicenavigator.theme.view.WidgetView;
 @AutoService(PageKind.class)
 public final class WidgetPages implements PageMaker {
 
+    /// The folder of all widgets, relative to the top of the site.
+    public static final String FOLDER = Widgets.FOLDER;
+
     private static final String LAYOUT = "widget";
     private static final String SITE = "site";
 

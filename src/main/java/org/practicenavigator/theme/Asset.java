@@ -40,7 +40,8 @@ public record Asset(String name, String address, byte[] content) {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    private static String digest(byte[] content) {
+    /// SHA-256 in hexadecimal digits.
+    public static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

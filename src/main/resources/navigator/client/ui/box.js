@@ -22,3 +22,13 @@ if (form) {
     form.addEventListener("pointerdown", load);
     if (document.querySelector("[data-search]") || form.contains(document.activeElement)) load();
 }
+
+// A site that may be kept says where its top is. Pages from a disk are there anyway.
+const { root } = document.body.dataset;
+if (root !== undefined && navigator.serviceWorker && location.protocol !== "file:") {
+    navigator.serviceWorker.register(root + "sw.js").catch(() => {});
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = root + "manifest.webmanifest";
+    document.head.append(manifest);
+}
