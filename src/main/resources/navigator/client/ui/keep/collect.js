@@ -91,7 +91,7 @@ function tools(files) {
             note: shared ? "" : kept().find((one) => one[0] === file.id)?.[2] };
     }));
     return make("div", { class: "keep-panel" },
-        make("p", { class: "keep-tools" }, button(say("compare"), compare, { class: "button" }),
+        make("p", { class: "keep-tools" }, button(say("compare"), () => compare(ids), { class: "button" }),
             button(say("link"), () => copyLink(new URL(addressOf(PAGE, ids), location).href)),
             shared ? "" : button(say("clear"), () => take([], say("cleared")))),
         make("div", { class: "keep-print" }, make("label", { for: "document-title" }, say("document_title")), title,
