@@ -53,27 +53,25 @@ final class Passports {
         entry.modified()
                 .map(formats::date)
                 .ifPresent(date -> sentences.add(context.text("history_changed", "date", date)));
-        context.history().of(entry.path()).ifPresent(file -> sentences.add(edits(entry, file)));
+        // A shallow clone has lost the beginning: its counts and days would be wrong.
+        if (!context.history().shallow()) {
+            context.history().of(entry.path()).ifPresent(file -> sentences.add(edits(file)));
+        }
         return sentences;
     }
 
     /// How often and by how many people the file was changed. Who they are is nobody's business.
-    private String edits(Entry entry, History.FileHistory file) {
-        String days = context.history()
-                .created(entry.path())
-                .map(PartialDate::ofDay)
-                .map(formats::date)
-                .map(first -> context.text("history_since", "date", first))
-                .orElse("");
+    private String edits(History.FileHistory file) {
         return context.text(
-                        "history_edits",
-                        "commits",
-                        context.theme().strings().count("edits", file.commits()),
-                        "people",
-                        context.theme().strings().count("editors", file.authors()),
-                        "date",
-                        formats.date(PartialDate.ofDay(file.changed())))
-                + days;
+                "history_edits",
+                "commits",
+                context.theme().strings().count("edits", file.commits()),
+                "people",
+                context.theme().strings().count("editors", file.authors()),
+                "first",
+                formats.date(PartialDate.ofDay(file.created())),
+                "last",
+                formats.date(PartialDate.ofDay(file.changed())));
     }
 
     private Optional<String> created(Entry entry) {
