@@ -38,6 +38,7 @@ public final class PagePart {
             return "";
         }
         article.select(SCREEN).remove();
+        plainRegions(article);
         article.getAllElements().forEach(element -> {
             rename(element, prefix);
             rebase(element, prefix);
@@ -45,6 +46,12 @@ public final class PagePart {
         });
         article.attr("id", prefix + "top");
         return article.outerHtml();
+    }
+
+    /// Sections of one page are landmarks with names of their own; in a document of many the names repeat.
+    private static void plainRegions(Element article) {
+        article.select("section").removeAttr("aria-labelledby");
+        article.select("[role=region]").attr("role", "group");
     }
 
     private static void rename(Element element, String prefix) {

@@ -16,10 +16,17 @@ class PagePartTest {
 
     @Test
     void makesIdsItsOwn() {
-        assertThat(article("<h2 id=\"x\">X</h2><a href=\"#x\">к X</a><section aria-labelledby=\"x y\"></section><label for=\"x\"></label>"))
+        assertThat(article("<h2 id=\"x\">X</h2><a href=\"#x\">к X</a><table aria-labelledby=\"x y\"></table><label for=\"x\"></label>"))
                 .isEqualTo("<article class=\"entry\" id=\"practice.a.top\"><h3 id=\"practice.a.x\">X</h3>"
-                        + "<a href=\"#practice.a.x\">к X</a><section aria-labelledby=\"practice.a.x practice.a.y\"></section>"
+                        + "<a href=\"#practice.a.x\">к X</a><table aria-labelledby=\"practice.a.x practice.a.y\"></table>"
                         + "<label for=\"practice.a.x\"></label></article>");
+    }
+
+    /// A document of many would have ten landmarks «Проблема».
+    @Test
+    void makesNoLandmarks() {
+        assertThat(article("<section aria-labelledby=\"x\"><div role=\"region\" aria-label=\"Т\"></div></section>"))
+                .contains("<section><div role=\"group\" aria-label=\"Т\"></div></section>");
     }
 
     @Test

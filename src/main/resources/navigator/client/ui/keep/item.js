@@ -11,7 +11,7 @@ export function itemOf(file, one, at, count, { chosen, move, note, remove, again
     const card = file.body?.querySelector(".card");
     const title = card?.querySelector(".card-title").textContent ?? (one[1] || nameOf(file.id));
     return make("li", { class: "kept-item" },
-        card ? card.cloneNode(true) : missing(file, title, again),
+        card ? card.cloneNode(true) : missing(file, title, again, one[1]),
         make("div", { class: "kept-side" },
             card ? choice(file.id, title, chosen) : "",
             card ? keptMark(card.querySelector("a").getAttribute("href")) : "",
@@ -21,9 +21,10 @@ export function itemOf(file, one, at, count, { chosen, move, note, remove, again
                 button(make("span", {}, say("remove"), make("span", { class: "vh" }, ": " + title)), () => remove(file.id, title))) : ""));
 }
 
-function missing(file, title, again) {
+// What was kept has been there once; an address may name anything.
+function missing(file, title, again, known) {
     return make("div", { class: "card kept-gone" }, make("h3", { class: "card-title" }, title),
-        make("p", {}, say(file.gone ? "gone" : "failed")), file.gone ? "" : button(say("again"), again));
+        make("p", {}, !file.gone ? say("failed") : known ? say("gone") : say("unknown")), file.gone ? "" : button(say("again"), again));
 }
 
 function choice(id, title, chosen) {

@@ -15,7 +15,7 @@ function tell(what) {
 }
 
 function keep(name, list) {
-    tell(save(name, list) ? "none" : "refused");
+    if (!save(name, list)) tell("refused");
     refresh();
 }
 
@@ -72,6 +72,7 @@ const deeds = {
 };
 
 document.addEventListener("click", ({ target }) => {
+    tell("none");
     const button = target.closest("[data-do],[data-copy]");
     if (button?.dataset.copy) copy(find(button.dataset.copy));
     else if (button) deeds[button.dataset.do](button.closest("[data-id]"));
