@@ -155,7 +155,7 @@ public final class ManualPages implements PageMaker {
 
     /// What the program says where it knows nothing yet: facts as dots.
     private static String said(Phrase phrase) {
-        return phrase.fill(Map.of()).replaceAll(GAP, "…");
+        return phrase.fill(Map.of()).replaceAll(GAP, "…").replace("….", "…");
     }
 
     /// Pages of the manual point at each other by file name; addresses lie in one folder too.
