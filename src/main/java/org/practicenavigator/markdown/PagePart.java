@@ -62,7 +62,10 @@ public final class PagePart {
             if (element.hasAttr(pointer)) {
                 element.attr(
                         pointer,
-                        prefix + String.join(" " + prefix, element.attr(pointer).strip().split("\\s+")));
+                        prefix
+                                + String.join(
+                                        " " + prefix,
+                                        element.attr(pointer).strip().split("\\s+")));
             }
         }
     }

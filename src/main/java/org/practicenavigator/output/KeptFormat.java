@@ -34,7 +34,8 @@ public final class KeptFormat implements OutputFormat {
         return Stream.concat(
                 Stream.of(PlannedFile.text(
                         FOLDER + "list.js",
-                        () -> script("list", entries(production).map(KeptFormat::key).collect(Collectors.joining(" "))))),
+                        () -> script(
+                                "list", entries(production).map(KeptFormat::key).collect(Collectors.joining(" "))))),
                 entries(production).flatMap(entry -> both(production, entry)));
     }
 
@@ -53,8 +54,7 @@ public final class KeptFormat implements OutputFormat {
                 PlannedFile.text(FOLDER + key + ".js", () -> script(key, part(production, entry))),
                 PlannedFile.text(
                         FOLDER + key + ".text.js",
-                        () -> script(
-                                key + ".text", PrintedEntry.html(production.views(), production.theme(), entry))));
+                        () -> script(key + ".text", PrintedEntry.html(production.views(), production.theme(), entry))));
     }
 
     private static String part(Production production, Entry entry) {

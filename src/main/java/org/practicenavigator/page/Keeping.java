@@ -11,7 +11,6 @@ import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PageKind;
-import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.view.DeviceView;
 import org.practicenavigator.theme.view.KeptView;
@@ -56,8 +55,7 @@ public final class Keeping implements PageMaker {
     public Stream<Page.KindPage> plan(Plan plan) {
         return types(plan.types()).isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        new Page.KindPage(NAME, "", COLLECTION, true), new Page.KindPage(NAME, "", COMPARE, true));
+                : Stream.of(new Page.KindPage(NAME, "", COLLECTION, true), new Page.KindPage(NAME, "", COMPARE, true));
     }
 
     @Override
@@ -90,7 +88,6 @@ public final class Keeping implements PageMaker {
                         layout,
                         List.of(),
                         true),
-                names(site.types()),
                 from.list(first),
                 planned ? from.to(table) : from.list(first),
                 site.settings().baseUrl());

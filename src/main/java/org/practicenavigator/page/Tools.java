@@ -53,12 +53,18 @@ final class Tools {
                 .filter(field -> field.field().type() instanceof FieldType.RefType)
                 .flatMap(field -> field.items().stream()
                         .map(Value.RefValue.class::cast)
-                        .flatMap(ref -> site
-                                .links()
-                                .reference(entry.path(), (FieldType.RefType) field.field().type(), ref)
-                                .stream()))
+                        .flatMap(
+                                ref -> site
+                                        .links()
+                                        .reference(
+                                                entry.path(),
+                                                (FieldType.RefType)
+                                                        field.field().type(),
+                                                ref)
+                                        .stream()))
                 .map(found -> site.entries().get(found.key()))
-                .filter(named -> named.visible() && !named.type().page().compare().isEmpty())
+                .filter(named ->
+                        named.visible() && !named.type().page().compare().isEmpty())
                 .map(named -> named.type().id() + "/" + named.id())
                 .distinct()
                 .toList();

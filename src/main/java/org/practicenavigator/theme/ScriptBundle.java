@@ -38,7 +38,8 @@ final class ScriptBundle {
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
     private static final Pattern EXPORT = Pattern.compile(
-            "(?m)^export ((?:async function|function|class|const|let) (?:\\{ )?)([A-Za-z][A-Za-z0-9]*(?:, [A-Za-z0-9]+)*)");
+            "(?m)^export ((?:async function|function|class|const|let) (?:\\{ )?)([A-Za-z][A-Za-z0-9]*(?:,"
+                    + " [A-Za-z0-9]+)*)");
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*.*?\\*/[ \\t]*\\n");
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^[ \\t]*//.*\\n?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|[ \\t]+$");

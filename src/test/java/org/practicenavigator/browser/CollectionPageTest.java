@@ -19,7 +19,8 @@ class CollectionPageTest extends SiteInBrowser {
 
     /// Puts a list on the device before any page opens, once.
     private static String before(String list) {
-        return "if (!sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem('navigator /kept', `" + list + "`); }";
+        return "if (!sessionStorage.begun) { sessionStorage.begun = 1; localStorage.setItem('navigator /kept', `" + list
+                + "`); }";
     }
 
     @ParameterizedTest
@@ -33,7 +34,8 @@ class CollectionPageTest extends SiteInBrowser {
             Locator down = visitor.page().locator("[data-move='practice/rakushka-dobra 1']");
             down.focus();
             visitor.page().keyboard().press("Enter");
-            visitor.page().waitForFunction("() => document.activeElement.dataset.move === 'practice/rakushka-dobra -1'");
+            visitor.page()
+                    .waitForFunction("() => document.activeElement.dataset.move === 'practice/rakushka-dobra -1'");
             assertThat(visitor.titles()).containsExactly(titles.get(1), titles.get(0));
             visitor.open(Keeper.COLLECTION);
             assertThat(visitor.titles()).containsExactly(titles.get(1), titles.get(0));
@@ -44,7 +46,8 @@ class CollectionPageTest extends SiteInBrowser {
 
     @Test
     void removesAndTakesBack() {
-        try (Keeper visitor = Keeper.at(onDisk()).keep("rakushka-dobra").keep("shagi-v-nauku").open(Keeper.COLLECTION)) {
+        try (Keeper visitor =
+                Keeper.at(onDisk()).keep("rakushka-dobra").keep("shagi-v-nauku").open(Keeper.COLLECTION)) {
             visitor.removeFirst();
             visitor.page().waitForFunction("() => document.activeElement.textContent === 'Вернуть'");
             assertThat(visitor.titles()).hasSize(1);
@@ -78,7 +81,8 @@ class CollectionPageTest extends SiteInBrowser {
 
     @Test
     void givesALinkWithoutNotes() {
-        try (Keeper visitor = Keeper.at(server.address(), "Object.defineProperty(navigator, 'clipboard', { value: undefined });")) {
+        try (Keeper visitor =
+                Keeper.at(server.address(), "Object.defineProperty(navigator, 'clipboard', { value: undefined });")) {
             visitor.keep("rakushka-dobra").keep("shagi-v-nauku").open(Keeper.COLLECTION);
             visitor.page().locator("textarea").first().fill("тайное");
             visitor.button("Скопировать ссылку").click();
@@ -90,7 +94,9 @@ class CollectionPageTest extends SiteInBrowser {
 
     @Test
     void putsAsideWhatItCannotRead() {
-        try (Keeper visitor = Keeper.at(server.address(), before("{oops")).keep("rakushka-dobra").open(Keeper.COLLECTION)) {
+        try (Keeper visitor = Keeper.at(server.address(), before("{oops"))
+                .keep("rakushka-dobra")
+                .open(Keeper.COLLECTION)) {
             assertThat(visitor.titles()).hasSize(1);
             assertThat(visitor.page().locator(".keep-aside").textContent()).isEqualTo("{oops");
             visitor.button("Удалить отложенное").click();
@@ -106,7 +112,8 @@ class CollectionPageTest extends SiteInBrowser {
 
     @Test
     void remembersWhatIsNoLongerPublished() {
-        String list = "[[\"practice/snyata\",\"Снятая практика\",\"заметка\"],[\"practice/rakushka-dobra\",\"Ракушка\"]]";
+        String list =
+                "[[\"practice/snyata\",\"Снятая практика\",\"заметка\"],[\"practice/rakushka-dobra\",\"Ракушка\"]]";
         try (Keeper visitor = Keeper.at(server.address(), before(list)).open(Keeper.COLLECTION)) {
             assertThat(visitor.titles()).hasSize(2).first().isEqualTo("Снятая практика");
             assertThat(visitor.page().locator(".kept-gone").textContent()).contains("Больше не опубликована");
@@ -147,14 +154,17 @@ class CollectionPageTest extends SiteInBrowser {
             visitor.button("Распечатать одним документом").click();
             page.waitForFunction("() => printed === 1");
             assertThat(page.locator(".document h1").textContent()).isEqualTo("Методический час <b>");
-            assertThat(page.locator(".document-title p").nth(1).textContent()).matches("\\d{1,2} [а-я]+ \\d{4}\\s*г\\.");
+            assertThat(page.locator(".document-title p").nth(1).textContent())
+                    .matches("\\d{1,2} [а-я]+ \\d{4}\\s*г\\.");
             assertThat(page.locator(".document-title li").count()).isEqualTo(3);
             assertThat(page.locator("article.document-part").count()).isEqualTo(3);
             assertThat(page.locator("h1:visible").count()).isEqualTo(1);
-            assertThat(page.evaluate("(ids => ids.length - new Set(ids).size)([...document.querySelectorAll('[id]')].map(e => e.id))"))
+            assertThat(page.evaluate("(ids => ids.length - new"
+                            + " Set(ids).size)([...document.querySelectorAll('[id]')].map(e => e.id))"))
                     .isEqualTo(0);
-            assertThat(page.evaluate("[...document.querySelectorAll('.document a[href^=\"#\"]')]"
-                            + ".filter(a => !document.getElementById(a.getAttribute('href').slice(1))).map(a => a.hash)"))
+            assertThat(page.evaluate("[...document.querySelectorAll('.document a[href^=\"#\"]')].filter(a =>"
+                            + " !document.getElementById(a.getAttribute('href').slice(1))).map(a =>"
+                            + " a.hash)"))
                     .isEqualTo(List.of());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".document-bar").isVisible()).isFalse();
@@ -175,7 +185,8 @@ class CollectionPageTest extends SiteInBrowser {
 
     @Test
     void isAccessible() {
-        try (Keeper visitor = Keeper.at(onDisk()).keep("rakushka-dobra").keep("shagi-v-nauku").open(Keeper.COLLECTION)) {
+        try (Keeper visitor =
+                Keeper.at(onDisk()).keep("rakushka-dobra").keep("shagi-v-nauku").open(Keeper.COLLECTION)) {
             visitor.assertAccessible();
             visitor.button("Распечатать одним документом").click();
             visitor.page().waitForFunction("() => printed === 1");

@@ -25,7 +25,10 @@ class ComparePageTest extends SiteInBrowser {
         try (Keeper visitor = Keeper.at(disk ? onDisk() : server.address()).open(THREE)) {
             List<String> columns = visitor.columns();
             assertThat(columns).hasSize(3).first().asString().startsWith("«Ракушка добра»");
-            assertThat(visitor.page().locator(".compare tbody th[scope=row]").first().textContent())
+            assertThat(visitor.page()
+                            .locator(".compare tbody th[scope=row]")
+                            .first()
+                            .textContent())
                     .isEqualTo("Главный показатель");
             visitor.page().locator("[data-move='practice/rakushka-dobra 1']").click();
             visitor.rest();
@@ -47,10 +50,11 @@ class ComparePageTest extends SiteInBrowser {
             int different = rows.count();
             assertThat(visitor.status()).containsPattern("Скрыт[аыо] " + (all - different) + "\u00A0");
             assertThat(different).isPositive().isLessThan(all);
-            rows.all().forEach(row -> assertThat(row.locator("td").allTextContents().stream()
-                            .map(text -> text.replaceFirst("^(«?[А-ЯЁ]).*?", ""))
-                            .distinct())
-                    .hasSizeGreaterThan(1));
+            rows.all()
+                    .forEach(row -> assertThat(row.locator("td").allTextContents().stream()
+                                    .map(text -> text.replaceFirst("^(«?[А-ЯЁ]).*?", ""))
+                                    .distinct())
+                            .hasSizeGreaterThan(1));
             visitor.page().locator("#differences").uncheck();
             assertThat(rows.count()).isEqualTo(all);
         }
@@ -58,8 +62,7 @@ class ComparePageTest extends SiteInBrowser {
 
     @Test
     void takesTheFirstFourOfMore() {
-        try (Keeper visitor = Keeper.at(onDisk())
-                .open(THREE + ",tyutorstvo-mma,onlayn-shkola-na-osnove-iom")) {
+        try (Keeper visitor = Keeper.at(onDisk()).open(THREE + ",tyutorstvo-mma,onlayn-shkola-na-osnove-iom")) {
             assertThat(visitor.status()).isEqualTo("В ссылке больше четырёх записей. Показываем первые четыре.");
             assertThat(visitor.columns()).hasSize(4);
         }
@@ -70,7 +73,8 @@ class ComparePageTest extends SiteInBrowser {
         try (Keeper visitor = Keeper.at(server.address())
                 .open(Keeper.COMPARE + "?p=rakushka-dobra,net-takoy,%3Cimg%20src=x%3E,../../x")) {
             assertThat(visitor.columns()).hasSize(1);
-            assertThat(visitor.page().locator(".notice").textContent()).startsWith("Записи «net-takoy» на сайте больше нет");
+            assertThat(visitor.page().locator(".notice").textContent())
+                    .startsWith("Записи «net-takoy» на сайте больше нет");
             assertThat(visitor.status()).startsWith("Часть ссылки прочитать не удалось");
             visitor.button("Убрать из сравнения").click();
             visitor.rest();
@@ -86,7 +90,8 @@ class ComparePageTest extends SiteInBrowser {
             visitor.page().route(broken, Route::abort);
             visitor.open(THREE);
             assertThat(visitor.columns()).hasSize(2);
-            assertThat(visitor.page().locator(".notice").textContent()).contains("не загрузилась", "Попробовать ещё раз");
+            assertThat(visitor.page().locator(".notice").textContent())
+                    .contains("не загрузилась", "Попробовать ещё раз");
             visitor.page().unroute(broken);
             visitor.button("Попробовать ещё раз").click();
             visitor.page().locator(".compare-3").waitFor();

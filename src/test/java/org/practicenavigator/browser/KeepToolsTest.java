@@ -73,7 +73,8 @@ class KeepToolsTest extends SiteInBrowser {
             visitor.open(PRACTICE);
             assertThat(boxes.nth(0).isChecked()).isTrue();
             assertThat(boxes.nth(1).isChecked()).isFalse();
-            assertThat(visitor.page().locator("[data-progress] span").textContent()).isEqualTo("Отмечено шагов: 2 из " + all);
+            assertThat(visitor.page().locator("[data-progress] span").textContent())
+                    .isEqualTo("Отмечено шагов: 2 из " + all);
             visitor.page().locator("[data-do=untick]").click();
             visitor.open(PRACTICE);
             assertThat(boxes.nth(0).isChecked()).isFalse();
@@ -89,21 +90,26 @@ class KeepToolsTest extends SiteInBrowser {
             visitor.page().locator("[data-copy='#share-address']").click();
             visitor.page().waitForFunction("() => document.querySelector('[data-told]').textContent");
             assertThat(visitor.told()).isEqualTo("Скопировано");
-            assertThat((String) visitor.page().evaluate("navigator.clipboard.readText()")).endsWith("/" + PRACTICE);
+            assertThat((String) visitor.page().evaluate("navigator.clipboard.readText()"))
+                    .endsWith("/" + PRACTICE);
         }
-        try (Keeper visitor = Keeper.at(server.address(), "Object.defineProperty(navigator, 'clipboard', { value: undefined });")) {
+        try (Keeper visitor =
+                Keeper.at(server.address(), "Object.defineProperty(navigator, 'clipboard', { value: undefined });")) {
             visitor.open(PRACTICE);
             visitor.page().locator(".share summary").click();
             visitor.page().locator("[data-copy='#share-address']").click();
             assertThat(visitor.told()).startsWith("Текст выделен");
-            assertThat((String) visitor.page().evaluate("String(getSelection())")).endsWith("/" + PRACTICE);
+            assertThat((String) visitor.page().evaluate("String(getSelection())"))
+                    .endsWith("/" + PRACTICE);
         }
     }
 
     @Test
     void sharesByPlainLinks() {
         try (Keeper visitor = Keeper.at(onDisk()).open(PRACTICE)) {
-            assertThat(visitor.page().locator(".share-panel a").evaluateAll("links => links.map(a => a.protocol + a.host).join(' ')"))
+            assertThat(visitor.page()
+                            .locator(".share-panel a")
+                            .evaluateAll("links => links.map(a => a.protocol + a.host).join(' ')"))
                     .isEqualTo("mailto: https:vk.com https:t.me");
             assertThat(visitor.page().locator("[data-do=share]").isVisible())
                     .isEqualTo(visitor.page().evaluate("!!navigator.share"));
@@ -120,7 +126,9 @@ class KeepToolsTest extends SiteInBrowser {
             Page page = visit.page();
             Locator buttons = page.locator(".tools button, .steps-progress, .step-tick, [data-copy], .compare-bar");
             for (int i = 0; i < buttons.count(); i++) {
-                assertThat(buttons.nth(i).isVisible()).as(buttons.nth(i).textContent()).isFalse();
+                assertThat(buttons.nth(i).isVisible())
+                        .as(buttons.nth(i).textContent())
+                        .isFalse();
             }
             assertThat(page.locator(".share summary").isVisible()).isTrue();
             page.navigate(onDisk() + Keeper.COMPARE);

@@ -17,10 +17,12 @@ final class Keeper implements AutoCloseable {
 
     /// A browser that lets pages keep nothing.
     static final String FORBIDDEN =
-            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } });";
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') }"
+                    + " });";
 
     /// A device without any space left.
-    static final String FULL = "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') };";
+    static final String FULL =
+            "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') };";
 
     private static final String PRINT = "window.printed = 0; window.print = () => { window.printed++ };";
 
@@ -68,8 +70,9 @@ final class Keeper implements AutoCloseable {
 
     /// The list or the table has been drawn.
     Keeper rest() {
-        page().waitForFunction("() => !document.querySelector('.keep-live') || !!document.querySelector('.keep-live > div')"
-                + " && !document.querySelector('.keep-live [aria-busy]')");
+        page().waitForFunction(
+                        "() => !document.querySelector('.keep-live') || !!document.querySelector('.keep-live > div')"
+                                + " && !document.querySelector('.keep-live [aria-busy]')");
         return this;
     }
 
@@ -84,7 +87,8 @@ final class Keeper implements AutoCloseable {
     }
 
     Locator button(String text) {
-        return page().locator(".keep-live button, .document button").getByText(text, new Locator.GetByTextOptions().setExact(true));
+        return page().locator(".keep-live button, .document button")
+                .getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
     /// Takes the first entry out of the collection.
@@ -114,7 +118,9 @@ final class Keeper implements AutoCloseable {
 
     /// What is kept under a name.
     Object stored(String name) {
-        return page().evaluate("name => Object.entries(localStorage).filter(([key]) => key.endsWith(name)).map(e => e[1])[0]", name);
+        return page().evaluate(
+                        "name => Object.entries(localStorage).filter(([key]) => key.endsWith(name)).map(e => e[1])[0]",
+                        name);
     }
 
     void assertCalm() {

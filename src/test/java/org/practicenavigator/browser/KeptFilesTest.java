@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class KeptFilesTest {
 
-    private static final Pattern SCRIPT = Pattern.compile("navigatorKept\\(\"([a-z0-9/.-]+)\",\"(.*)\"\\);\n", Pattern.DOTALL);
+    private static final Pattern SCRIPT =
+            Pattern.compile("navigatorKept\\(\"([a-z0-9/.-]+)\",\"(.*)\"\\);\n", Pattern.DOTALL);
 
     private final Path site = BuiltSite.folder();
 
@@ -36,7 +37,10 @@ class KeptFilesTest {
                 String script = Files.readString(site.resolve(file), StandardCharsets.UTF_8);
                 Matcher parts = SCRIPT.matcher(script);
                 assertThat(parts.matches()).as(file).isTrue();
-                assertThat(script).as(file).doesNotContainPattern("[<>&\u2028\u2029]").hasLineCount(1);
+                assertThat(script)
+                        .as(file)
+                        .doesNotContainPattern("[<>&\u2028\u2029]")
+                        .hasLineCount(1);
                 all.add(new Given(file, parts.group(1), unescaped(parts.group(2))));
             }
         }
@@ -67,7 +71,11 @@ class KeptFilesTest {
             assertThat(one.file()).isEqualTo("podborka/" + one.name() + ".js");
             names.add(one.name());
         });
-        String list = all.stream().filter(one -> one.name().equals("list")).findFirst().orElseThrow().text();
+        String list = all.stream()
+                .filter(one -> one.name().equals("list"))
+                .findFirst()
+                .orElseThrow()
+                .text();
         Set<String> expected = new HashSet<>(Set.of("list"));
         for (String id : list.split(" ")) {
             expected.add(id);
@@ -83,7 +91,9 @@ class KeptFilesTest {
             for (Element element : Jsoup.parse(one.text()).select("[href], [src]")) {
                 String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 boolean outside = address.matches("[a-z]+:.*") || address.startsWith("#");
-                if (!outside && (address.startsWith("/") || !Files.isRegularFile(site.resolve(address.replaceFirst("[#?].*", ""))))) {
+                if (!outside
+                        && (address.startsWith("/")
+                                || !Files.isRegularFile(site.resolve(address.replaceFirst("[#?].*", ""))))) {
                     lost.add(one.file() + ": " + address);
                 }
             }
@@ -97,12 +107,15 @@ class KeptFilesTest {
         for (Given one : given()) {
             Document part = Jsoup.parse(one.text());
             for (Element element : part.select("[id]")) {
-                assertThat(ids.add(element.id())).as("%s: %s", one.file(), element.id()).isTrue();
+                assertThat(ids.add(element.id()))
+                        .as("%s: %s", one.file(), element.id())
+                        .isTrue();
             }
             for (String name : List.of("aria-labelledby", "aria-describedby", "for")) {
-                part.select("[" + name + "]").forEach(element -> assertThat(ids)
-                        .as(one.file())
-                        .contains(element.attr(name).split(" ")));
+                part.select("[" + name + "]")
+                        .forEach(element -> assertThat(ids)
+                                .as(one.file())
+                                .contains(element.attr(name).split(" ")));
             }
         }
     }
@@ -116,11 +129,15 @@ class KeptFilesTest {
                         .map(heading -> heading.normalName().charAt(1) - '0')
                         .toList();
                 assertThat(levels).as(one.file()).startsWith(2);
-                assertThat(levels.stream().filter(level -> level <= 2)).as(one.file()).hasSize(1);
+                assertThat(levels.stream().filter(level -> level <= 2))
+                        .as(one.file())
+                        .hasSize(1);
                 for (int i = 1; i < levels.size(); i++) {
                     assertThat(levels.get(i)).as(one.file() + " " + levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
                 }
-                assertThat(Jsoup.parse(one.text()).select("nav, form, button, script, .cards")).as(one.file()).isEmpty();
+                assertThat(Jsoup.parse(one.text()).select("nav, form, button, script, .cards"))
+                        .as(one.file())
+                        .isEmpty();
             }
         }
     }

@@ -9,17 +9,19 @@ class PagePartTest {
 
     private static String article(String inside) {
         return PagePart.article(
-                "<html><body><article>no</article><main><article class=\"entry\">" + inside + "</article></main></body></html>",
+                "<html><body><article>no</article><main><article class=\"entry\">" + inside
+                        + "</article></main></body></html>",
                 "praktiki/a.html",
                 "practice.a.");
     }
 
     @Test
     void makesIdsItsOwn() {
-        assertThat(article("<h2 id=\"x\">X</h2><a href=\"#x\">к X</a><table aria-labelledby=\"x y\"></table><label for=\"x\"></label>"))
-                .isEqualTo("<article class=\"entry\" id=\"practice.a.top\"><h3 id=\"practice.a.x\">X</h3>"
-                        + "<a href=\"#practice.a.x\">к X</a><table aria-labelledby=\"practice.a.x practice.a.y\"></table>"
-                        + "<label for=\"practice.a.x\"></label></article>");
+        assertThat(article("<h2 id=\"x\">X</h2><a href=\"#x\">к X</a><table aria-labelledby=\"x"
+                        + " y\"></table><label for=\"x\"></label>"))
+                .isEqualTo("<article class=\"entry\" id=\"practice.a.top\"><h3 id=\"practice.a.x\">X</h3><a"
+                        + " href=\"#practice.a.x\">к X</a><table aria-labelledby=\"practice.a.x"
+                        + " practice.a.y\"></table><label for=\"practice.a.x\"></label></article>");
     }
 
     /// A document of many would have ten landmarks «Проблема».
@@ -44,7 +46,8 @@ class PagePartTest {
 
     @Test
     void leavesOutWhatIsForScreens() {
-        assertThat(article("<nav>1</nav><form>2</form><button>3</button><template>4</template><p data-screen>5</p><p>6</p>"))
+        assertThat(article("<nav>1</nav><form>2</form><button>3</button><template>4</template><p"
+                        + " data-screen>5</p><p>6</p>"))
                 .isEqualTo("<article class=\"entry\" id=\"practice.a.top\"><p>6</p></article>");
     }
 
