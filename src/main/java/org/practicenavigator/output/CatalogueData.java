@@ -30,7 +30,9 @@ record CatalogueData(String stamp, SequencedMap<String, Object> content) {
         content.put("count", catalogue.entries().size());
         content.put("size", catalogue.type().list().size());
         content.put("cards", CatalogueFormat.CARDS);
-        content.put("facets", catalogue.facets().stream().map(f -> facet(f, numbers)).toList());
+        content.put(
+                "facets",
+                catalogue.facets().stream().map(f -> facet(f, numbers)).toList());
         content.put("sorts", sorts(catalogue, numbers));
         documents(site, catalogue, numbers, content);
         String stamp = stamp(catalogue, content);
@@ -65,7 +67,9 @@ record CatalogueData(String stamp, SequencedMap<String, Object> content) {
         out.put("title", facet.use().title());
         out.put("byLabel", facet.use().byLabel());
         out.put("codes", facet.values().stream().map(Catalogue.FacetValue::code).toList());
-        out.put("labels", facet.values().stream().map(Catalogue.FacetValue::label).toList());
+        out.put(
+                "labels",
+                facet.values().stream().map(Catalogue.FacetValue::label).toList());
         out.put("of", packed.text());
         return out;
     }

@@ -40,8 +40,7 @@ final class ListPages {
         Catalogue catalogue = context.site().catalogue(page.type());
         ContentType type = catalogue.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        List<MapView> map =
-                page.number() == 1 ? new Tiles(context, type, formats).views(addressing) : List.of();
+        List<MapView> map = page.number() == 1 ? new Tiles(context, type, formats).views(addressing) : List.of();
         PagerView pager = pager(page.number(), page.of(), n -> PagePlanner.address(type, n), addressing);
         return view(
                 new Part(
@@ -146,7 +145,8 @@ final class ListPages {
                 !part.lead().isEmpty(),
                 count,
                 part.chosen().stream()
-                        .map(c -> new LinkView(c.facet().use().title() + ": " + c.value().label(), list.href(), true))
+                        .map(c -> new LinkView(
+                                c.facet().use().title() + ": " + c.value().label(), list.href(), true))
                         .toList(),
                 part.chosen().isPresent(),
                 facets,
@@ -186,7 +186,8 @@ final class ListPages {
         return part.chosen().stream()
                 .flatMap(chosen -> chosen.facet().values().stream()
                         .filter(value -> !value.code().equals(chosen.value().code()))
-                        .sorted(Comparator.comparingInt(value -> -value.entries().size()))
+                        .sorted(Comparator.comparingInt(
+                                value -> -value.entries().size()))
                         .limit(MOST_SIBLINGS)
                         .map(value -> new LinkView(
                                 value.label(),

@@ -96,8 +96,7 @@ public final class TablePages implements PageMaker {
                 .toList();
     }
 
-    private static TableView.TableRowView row(
-            PageDesk desk, Entry entry, List<String> columns, Addressing addressing) {
+    private static TableView.TableRowView row(PageDesk desk, Entry entry, List<String> columns, Addressing addressing) {
         FieldViews fields = new FieldViews(desk.context(), desk.formats(), entry, addressing);
         return new TableView.TableRowView(
                 entry.title(),

@@ -19,7 +19,8 @@ import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
 
 /// Sorts entries by their fields, as `list.sorts` of a type names them (`docs/content-types.md`). Entries without a
-/// value stand at the end whichever way a field is sorted: what is unknown is neither the newest nor the oldest. The key
+/// value stand at the end whichever way a field is sorted: what is unknown is neither the newest nor the oldest. The
+/// key
 /// of the entry decides between equal ones.
 final class SortOrders {
 
@@ -52,7 +53,8 @@ final class SortOrders {
                 .toList();
     }
 
-    /// A text as the site's language sorts it. Java's rules put ё behind all of е; here it is another е and only decides
+    /// A text as the site's language sorts it. Java's rules put ё behind all of е; here it is another е and only
+    /// decides
     /// between words that are otherwise equal, as Russian dictionaries have it.
     TextKey text(String text) {
         String plain = Alphabet.bare(text).replace('ё', 'е').replace('Ё', 'Е');
@@ -80,8 +82,7 @@ final class SortOrders {
         return Comparator.nullsLast(name.startsWith(DESCENDING) ? natural.reversed() : natural);
     }
 
-    private static int compare(
-            List<Comparator<Object>> ways, List<@Nullable Object> a, List<@Nullable Object> b) {
+    private static int compare(List<Comparator<Object>> ways, List<@Nullable Object> a, List<@Nullable Object> b) {
         for (int i = 0; i < ways.size(); i++) {
             int order = ways.get(i).compare(a.get(i), b.get(i));
             if (order != 0) {

@@ -44,7 +44,9 @@ class CatalogueDataTest {
                         number += numbers.get(at++) + 1;
                         has.add(list(facet, "codes").get(number));
                     }
-                    assertThat(has).as("%s %s", entry.key(), field.name()).containsExactlyInAnyOrderElementsOf(codes(entry, field));
+                    assertThat(has)
+                            .as("%s %s", entry.key(), field.name())
+                            .containsExactlyInAnyOrderElementsOf(codes(entry, field));
                     values += has.size();
                 }
                 assertThat(at).isEqualTo(numbers.size());
@@ -60,7 +62,9 @@ class CatalogueDataTest {
             if (value instanceof Value.ChoiceValue choice) {
                 codes.add(choice.term().code());
             } else if (value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type) {
-                SITE.links().reference(entry.path(), type, ref).ifPresent(found -> codes.add(found.key().id()));
+                SITE.links()
+                        .reference(entry.path(), type, ref)
+                        .ifPresent(found -> codes.add(found.key().id()));
             }
         }
         return codes.stream().distinct().toList();
@@ -76,7 +80,9 @@ class CatalogueDataTest {
                         .map(n -> catalogue.entries().get(n).key())
                         .toList();
                 assertThat(order)
-                        .isEqualTo(catalogue.orders().get(i).entries().stream().map(Entry::key).toList())
+                        .isEqualTo(catalogue.orders().get(i).entries().stream()
+                                .map(Entry::key)
+                                .toList())
                         .containsExactlyInAnyOrderElementsOf(
                                 catalogue.entries().stream().map(Entry::key).toList());
             }

@@ -15,40 +15,40 @@ import org.practicenavigator.testkit.SiteFixture;
 class SortOrdersTest {
 
     private static final String TYPE = """
-            type: note
-            version: "1.0"
-            label: {one: запись, few: записи, many: записей, title: Запись, list: Записи}
-            files: zapisi/*.md
-            address: zapisi/{id}.html
-            identity: id
-            title: name
-            stages:
-              field: state
-              order: [early, late]
-              terms:
-                asked: {stage: early, public: true}
-                shown: {stage: late, public: true}
-                kept: {stage: late, public: true}
-            fields:
-              id: {type: text, label: Имя, need: early, unique: true}
-              name: {type: text, label: Название, need: early}
-              state: {type: choice, label: Состояние, vocabulary: states, need: early}
-              grade: {type: choice, label: Ступень, vocabulary: grades}
-              number: {type: decimal, label: Число}
-              day: {type: date, label: День}
-              tags: {type: text, label: Слова, many: {max: 9}}
-              like: {type: ref, label: Как, to: [note]}
-            list:
-              address: zapisi/index.html
-              order: [name]
-              sorts:
-                - {id: first, label: Сначала проверенные, by: [-state, -grade, name]}
-                - {id: name, label: По названию, by: [name]}
-                - {id: newest, label: Сначала новые, by: [-day, name]}
-                - {id: oldest, label: Сначала давние, by: [day, name]}
-                - {id: much, label: Сначала богатые, by: [-tags, -number]}
-                - {id: like, label: По образцу, by: [like]}
-            """;
+        type: note
+        version: "1.0"
+        label: {one: запись, few: записи, many: записей, title: Запись, list: Записи}
+        files: zapisi/*.md
+        address: zapisi/{id}.html
+        identity: id
+        title: name
+        stages:
+          field: state
+          order: [early, late]
+          terms:
+            asked: {stage: early, public: true}
+            shown: {stage: late, public: true}
+            kept: {stage: late, public: true}
+        fields:
+          id: {type: text, label: Имя, need: early, unique: true}
+          name: {type: text, label: Название, need: early}
+          state: {type: choice, label: Состояние, vocabulary: states, need: early}
+          grade: {type: choice, label: Ступень, vocabulary: grades}
+          number: {type: decimal, label: Число}
+          day: {type: date, label: День}
+          tags: {type: text, label: Слова, many: {max: 9}}
+          like: {type: ref, label: Как, to: [note]}
+        list:
+          address: zapisi/index.html
+          order: [name]
+          sorts:
+            - {id: first, label: Сначала проверенные, by: [-state, -grade, name]}
+            - {id: name, label: По названию, by: [name]}
+            - {id: newest, label: Сначала новые, by: [-day, name]}
+            - {id: oldest, label: Сначала давние, by: [day, name]}
+            - {id: much, label: Сначала богатые, by: [-tags, -number]}
+            - {id: like, label: По образцу, by: [like]}
+        """;
 
     private static SequencedMap<String, String> files() {
         SequencedMap<String, String> files = new LinkedHashMap<>();
