@@ -31,10 +31,11 @@ export function notesIn(still) {
 // Puts the live parts in the place of the still ones.
 export function enliven(place, still) {
     const fold = make("summary", {}, say("filters"));
+    const past = make("button", { type: "button", class: "button button-quiet to-results" }, say("to_results"));
     const order = make("button", { type: "button", class: "facet-order" });
     const filters = make("div", { class: "facets" });
     const apply = make("button", { type: "button", class: "button filters-apply" });
-    const folding = make("details", { class: "filters", open: Boolean(still.side.querySelector(".filters[open]")) }, fold, order, filters, apply);
+    const folding = make("details", { class: "filters", open: Boolean(still.side.querySelector(".filters[open]")) }, fold, past, order, filters, apply);
     const sort = make("select", {});
     const sorting = make("label", { class: "sorting", hidden: true }, make("span", {}, say("sort")), sort);
     const chosen = make("p", { class: "chosen", hidden: true });
