@@ -85,7 +85,9 @@ final class Themes {
 
     private static ThemeSource builtIn() {
         try {
-            return ThemeSource.of(new DocPath("themes/" + BuiltInTheme.NAME), BuiltInTheme.read().files());
+            return ThemeSource.of(
+                    new DocPath("themes/" + BuiltInTheme.NAME),
+                    BuiltInTheme.read().files());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

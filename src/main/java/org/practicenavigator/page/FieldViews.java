@@ -148,7 +148,8 @@ final class FieldViews {
     /// The visible entry that a value names.
     private Stream<Entry> named(Field field, Value value) {
         return value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type
-                ? site.links()
+                ? site
+                        .links()
                         .reference(entry.path(), type, ref)
                         .map(found -> site.entries().get(found.key()))
                         .filter(Entry::visible)
@@ -273,11 +274,7 @@ final class FieldViews {
         return bytes == null
                 ? ""
                 : context.text(
-                        "file_note",
-                        "kind",
-                        path.extension().toUpperCase(Locale.ROOT),
-                        "size",
-                        formats.size(bytes));
+                        "file_note", "kind", path.extension().toUpperCase(Locale.ROOT), "size", formats.size(bytes));
     }
 
     private static String shortened(String url) {

@@ -96,7 +96,11 @@ public final class ManualPages implements PageMaker {
                     .toList();
             String tone = tone(severity);
             groups.add(new ManualGroupView(
-                    context.text("manual_" + tone + "s"), context.text("manual_" + tone + "_help"), tone, lines.size(), lines));
+                    context.text("manual_" + tone + "s"),
+                    context.text("manual_" + tone + "_help"),
+                    tone,
+                    lines.size(),
+                    lines));
         }
         return new ManualsView(
                 desk.page(
@@ -134,7 +138,9 @@ public final class ManualPages implements PageMaker {
                 said(manual.text().hint()),
                 html(manual),
                 from.to(LIST),
-                all.subList(Math.max(0, at - 1), at).stream().map(p -> link(p, from)).toList(),
+                all.subList(Math.max(0, at - 1), at).stream()
+                        .map(p -> link(p, from))
+                        .toList(),
                 all.subList(at + 1, Math.min(all.size(), at + 2)).stream()
                         .map(p -> link(p, from))
                         .toList());
@@ -161,23 +167,20 @@ public final class ManualPages implements PageMaker {
     /// Pages of the manual point at each other by file name; addresses lie in one folder too.
     private static String html(ManualPage manual) {
         StringBuilder html = new StringBuilder();
-        new MarkdownReader()
-                .read(manual.body(), 1)
-                .sections()
-                .forEach(section -> {
-                    if (!section.heading().isEmpty()) {
-                        html.append("<h2 id=\"").append(section.anchor()).append("\">");
-                        html.append(section.heading().replace("&", "&amp;").replace("<", "&lt;"));
-                        html.append("</h2>");
-                    }
-                    for (BodyPart part : section.parts()) {
-                        html.append(
-                                switch (part) {
-                                    case BodyPart.HtmlPart finished -> finished.html();
-                                    case BodyPart.LinkPart open -> open.target().replaceFirst("\\.md$", ".html");
-                                });
-                    }
-                });
+        new MarkdownReader().read(manual.body(), 1).sections().forEach(section -> {
+            if (!section.heading().isEmpty()) {
+                html.append("<h2 id=\"").append(section.anchor()).append("\">");
+                html.append(section.heading().replace("&", "&amp;").replace("<", "&lt;"));
+                html.append("</h2>");
+            }
+            for (BodyPart part : section.parts()) {
+                html.append(
+                        switch (part) {
+                            case BodyPart.HtmlPart finished -> finished.html();
+                            case BodyPart.LinkPart open -> open.target().replaceFirst("\\.md$", ".html");
+                        });
+            }
+        });
         return html.toString();
     }
 }

@@ -72,7 +72,8 @@ public final class SiteBuilder {
         for (ContentType type : types.types().values()) {
             catalogues.put(type.id(), builder.build(type));
         }
-        List<Page> pages = withoutCollisions(PagePlanner.plan(new PageKind.Plan(settings, types, catalogues.values())), unique);
+        List<Page> pages =
+                withoutCollisions(PagePlanner.plan(new PageKind.Plan(settings, types, catalogues.values())), unique);
         return new Site(settings, types, unique, catalogues, links, backlinks(catalogues.values(), links), pages);
     }
 

@@ -32,13 +32,15 @@ final class OriginCheck {
     }
 
     private void compare(DocPath file, OriginMark mark, List<ThemeSource> below) {
-        Optional<String> original =
-                below.stream().flatMap(theme -> theme.content(mark.origin()).stream()).findFirst();
+        Optional<String> original = below.stream()
+                .flatMap(theme -> theme.content(mark.origin()).stream())
+                .findFirst();
         if (original.isEmpty()) {
             findings.add(ThemeRules.ORIGIN_CHANGED.in(
                     Span.startOf(file), "origin", mark.origin().value(), "gone", "этого файла больше нет"));
         } else if (!OriginMark.to(mark.origin(), original.get()).equals(mark)) {
-            findings.add(ThemeRules.ORIGIN_CHANGED.in(Span.startOf(file), "origin", mark.origin().value()));
+            findings.add(ThemeRules.ORIGIN_CHANGED.in(
+                    Span.startOf(file), "origin", mark.origin().value()));
         }
     }
 }

@@ -17,8 +17,8 @@ import org.practicenavigator.finding.DocPath;
 public record OriginMark(DocPath origin, String digest) {
 
     private static final int DIGITS = 12;
-    private static final Pattern MARK =
-            Pattern.compile("(?:\\{\\{!|/\\*)\\s*origin:\\s*(\\S+)\\s+sha256:([0-9a-f]{" + DIGITS + "})\\s*(?:}}|\\*/)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:\\{\\{!|/\\*)\\s*origin:\\s*(\\S+)\\s+sha256:([0-9a-f]{" + DIGITS + "})\\s*(?:}}|\\*/)");
 
     /// The mark of an original.
     public static OriginMark to(DocPath origin, String text) {
