@@ -12,7 +12,8 @@ abstract sealed class BodyStore implements Bodies, AutoCloseable permits BodySto
 
     static BodyStore open(BuildRequest request, boolean publish) {
         return publish
-                ? new BodyPack(Pack.open(request.work().resolve("bodies.pack"), FORMAT + Fingerprint.of(), request.cache()))
+                ? new BodyPack(
+                        Pack.open(request.work().resolve("bodies.pack"), FORMAT + Fingerprint.of(), request.cache()))
                 : new Facts();
     }
 

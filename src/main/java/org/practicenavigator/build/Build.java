@@ -174,21 +174,19 @@ public final class Build {
                 Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
     }
 
-    private Published publish(
-            Ready ready, CompletableFuture<Checked<History>> reading, Publication publication) {
-        History history = timings.of(
-                "history", () -> findings.keep(reading.join()).orElse(History.NONE));
+    private Published publish(Ready ready, CompletableFuture<Checked<History>> reading, Publication publication) {
+        History history =
+                timings.of("history", () -> findings.keep(reading.join()).orElse(History.NONE));
         try (SiteIndex index = index(ready);
                 PictureStore pictures = PictureStore.open(request, ready.theme().picture())) {
             SearchFiles search = timings.of("export", index::files);
-            PageViews views = new PageViews(
-                    new PageContext(
-                            ready.site(),
-                            ready.bodies(),
-                            ready.theme(),
-                            history,
-                            AttachmentFiles.sizes(ready.tree()),
-                            index::similar));
+            PageViews views = new PageViews(new PageContext(
+                    ready.site(),
+                    ready.bodies(),
+                    ready.theme(),
+                    history,
+                    AttachmentFiles.sizes(ready.tree()),
+                    index::similar));
             Production production = new Production(
                     ready.site(),
                     views,
@@ -199,8 +197,9 @@ public final class Build {
                     pictures.drawing());
             Published done =
                     timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
-            timings.of("pack", () -> SiteWriter.pack(
-                    request, publication, ready.site().settings()));
+            timings.of(
+                    "pack",
+                    () -> SiteWriter.pack(request, publication, ready.site().settings()));
             return done;
         }
     }

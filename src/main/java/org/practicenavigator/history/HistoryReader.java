@@ -59,7 +59,8 @@ public final class HistoryReader {
     /// The way from the top of the work tree to the project, with a slash at the end; "" for the top itself.
     private static String folder(File top, Path project) throws IOException {
         Path from = top.getCanonicalFile().toPath();
-        Path to = project.toAbsolutePath().normalize().toFile().getCanonicalFile().toPath();
+        Path to =
+                project.toAbsolutePath().normalize().toFile().getCanonicalFile().toPath();
         if (!to.startsWith(from)) {
             throw new IOException("the work tree does not hold the project");
         }

@@ -143,9 +143,8 @@ final class HistoryWalk {
         // A commit from the year 9999 is dated by what is known of its files.
         return Signature.of(last)
                 .day()
-                .or(() -> told.values().stream()
-                        .map(History.FileHistory::changed)
-                        .max(LocalDate::compareTo))
+                .or(() ->
+                        told.values().stream().map(History.FileHistory::changed).max(LocalDate::compareTo))
                 .map(day -> new History(Optional.of(new History.Head(id, day)), shallow, told))
                 .orElse(History.NONE);
     }

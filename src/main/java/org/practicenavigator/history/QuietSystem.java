@@ -5,6 +5,7 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /// The machine as JGit is to see it: without settings of the user or the system, without environment variables, so
 /// that the same repository tells the same everywhere.
@@ -31,8 +32,7 @@ final class QuietSystem extends SystemReader {
 
     /// `GIT_DIR` and its like lead to other repositories, `XDG_CONFIG_HOME` to settings.
     @Override
-    @SuppressWarnings("NullAway")
-    public String getenv(String variable) {
+    public @Nullable String getenv(String variable) {
         return null;
     }
 

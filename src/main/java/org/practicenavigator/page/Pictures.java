@@ -41,8 +41,7 @@ final class Pictures {
 
     private Picture entry(Entry entry, Page page) {
         CardView card = cards.card(entry, new Addressing(context.site(), page.address()));
-        return picture(
-                card.typeLabel(), card.title(), card.summary(), card.figure(), card.figureText(), card.form());
+        return picture(card.typeLabel(), card.title(), card.summary(), card.figure(), card.figureText(), card.form());
     }
 
     private Picture list(Catalogue catalogue) {
@@ -92,9 +91,7 @@ final class Pictures {
                 tone);
     }
 
-    private Picture picture(
-            String kind, String title, String note, String figure, String figureText, String tone) {
-        return new Picture(
-                settings.title(), settings.region(), kind, title, note, figure, figureText, tone);
+    private Picture picture(String kind, String title, String note, String figure, String figureText, String tone) {
+        return new Picture(settings.title(), settings.region(), kind, title, note, figure, figureText, tone);
     }
 }

@@ -11,7 +11,14 @@ package org.practicenavigator.picture;
 /// @param figureText what the number counts
 /// @param tone by which the theme chooses the colour of the edge, see [PictureStyle#edge]
 public record Picture(
-        String site, String region, String kind, String title, String note, String figure, String figureText, String tone) {
+        String site,
+        String region,
+        String kind,
+        String title,
+        String note,
+        String figure,
+        String figureText,
+        String tone) {
 
     /// All texts in one, different for different pictures.
     public String content() {

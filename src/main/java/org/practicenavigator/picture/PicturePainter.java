@@ -74,8 +74,7 @@ public final class PicturePainter {
     }
 
     private void line(Canvas canvas, String text, Typeface face, float size, int x, int base, int colour) {
-        Lines lines = Lines.of(
-                Wording.drawable(text, face), WIDTH - LEFT - x, 1, part -> face.width(part, size));
+        Lines lines = Lines.of(Wording.drawable(text, face), WIDTH - LEFT - x, 1, part -> face.width(part, size));
         canvas.fill(face.outline(lines.lines().getFirst(), size, x, base), colour);
     }
 
@@ -92,7 +91,8 @@ public final class PicturePainter {
         float base = TITLE_TOP + size;
         for (String part : lines.lines()) {
             canvas.fill(
-                    style.head().outline(part, size, LEFT, base), style.colours().text());
+                    style.head().outline(part, size, LEFT, base),
+                    style.colours().text());
             base += size * TITLE_LEADING;
         }
         return base;
@@ -138,7 +138,9 @@ public final class PicturePainter {
         while (size > SMALLEST_TITLE && style.head().width(text, size) > COLUMN - LEAST_FIGURE_TEXT) {
             size -= TITLE_STEP;
         }
-        canvas.fill(style.head().outline(text, size, LEFT, FIGURE_BASE), style.colours().result());
+        canvas.fill(
+                style.head().outline(text, size, LEFT, FIGURE_BASE),
+                style.colours().result());
         float left = LEFT + style.head().width(text, size) + FIGURE_GAP;
         counted(canvas, Wording.drawable(picture.figureText(), style.text()), left);
     }

@@ -97,8 +97,9 @@ public final class PictureStyleReader {
     private Map<String, Integer> edges(YamlMap root) {
         Map<String, Integer> edges = new TreeMap<>();
         YamlMap written = map(root, "edges");
-        written.entries().forEach(entry -> edges.put(
-                entry.key().text(), colour(written, entry.key().text())));
+        written.entries()
+                .forEach(entry -> edges.put(
+                        entry.key().text(), colour(written, entry.key().text())));
         return edges;
     }
 
@@ -123,8 +124,8 @@ public final class PictureStyleReader {
         AffineTransform place = new AffineTransform(scale, 0, 0, scale, number(mark, "x", 0), number(mark, "y", 0));
         int colour = colour(mark, "colour");
         try {
-            return Optional.of(new PictureStyle.Mark(
-                    place.createTransformedShape(SvgOutline.read(text(mark, "path"))), colour));
+            return Optional.of(
+                    new PictureStyle.Mark(place.createTransformedShape(SvgOutline.read(text(mark, "path"))), colour));
         } catch (IllegalArgumentException e) {
             wrong("path", mark.get("path").orElse(mark));
             return Optional.empty();

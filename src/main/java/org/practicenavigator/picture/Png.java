@@ -135,7 +135,9 @@ final class Png {
         byte[] palette() {
             ByteBuffer palette = ByteBuffer.allocate(count * 3);
             for (int i = 0; i < count; i++) {
-                palette.put((byte) (colours[i] >> 16)).put((byte) (colours[i] >> 8)).put((byte) colours[i]);
+                palette.put((byte) (colours[i] >> 16))
+                        .put((byte) (colours[i] >> 8))
+                        .put((byte) colours[i]);
             }
             return palette.array();
         }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the path data of SVG 1.1 (the attribute `d`) without arcs: signs of themes are drawn in programs that write it.
+/// Reads the path data of SVG 1.1 (the attribute `d`) without arcs: signs of themes are drawn in programs that write
+/// it.
 final class SvgOutline {
 
-    private static final Pattern PART = Pattern.compile("([A-Za-z])|([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,2})?)|[\\s,]+");
+    private static final Pattern PART =
+            Pattern.compile("([A-Za-z])|([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,2})?)|[\\s,]+");
 
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private double x;

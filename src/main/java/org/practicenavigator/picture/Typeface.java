@@ -32,8 +32,7 @@ final class Typeface {
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
         this.characters = font.getUnicodeCmapLookup();
-        this.kerning =
-                font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
+        this.kerning = font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
@@ -83,8 +82,7 @@ final class Typeface {
             Letter letter = letter(character);
             pen += kern(before, letter.glyph());
             all.append(
-                    letter.outline()
-                            .getPathIterator(new AffineTransform(scale, 0, 0, -scale, x + pen * scale, y)),
+                    letter.outline().getPathIterator(new AffineTransform(scale, 0, 0, -scale, x + pen * scale, y)),
                     false);
             pen += letter.width();
             before = letter.glyph();

@@ -34,9 +34,8 @@ final class Wording {
     /// (emoji among them) are gone, and so are marks that only control the order or breaking of lines.
     static String drawable(String text, Typeface face) {
         StringBuilder out = new StringBuilder();
-        for (int character : Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .toArray()) {
+        for (int character :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             int shown = shown(character, face);
             if (shown != 0) {
                 out.appendCodePoint(shown);

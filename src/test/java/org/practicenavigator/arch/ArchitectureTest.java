@@ -59,15 +59,7 @@ class ArchitectureTest {
             Map.entry(
                     "output",
                     Set.of(
-                            "finding",
-                            "data",
-                            "schema",
-                            "content",
-                            "site",
-                            "theme",
-                            "page",
-                            "shard",
-                            "picture",
+                            "finding", "data", "schema", "content", "site", "theme", "page", "shard", "picture",
                             "history")),
             Map.entry(
                     "build",

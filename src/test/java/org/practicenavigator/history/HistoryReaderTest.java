@@ -46,7 +46,10 @@ class HistoryReaderTest {
     @Test
     void tellsDaysCommitsAndPeople() throws Exception {
         try (TestRepository repository = TestRepository.in(folder)) {
-            repository.write(RAKUSHKA, "1").write("README.md", "1").commit("a@example.org", "2024-03-01T10:00:00+10:00");
+            repository
+                    .write(RAKUSHKA, "1")
+                    .write("README.md", "1")
+                    .commit("a@example.org", "2024-03-01T10:00:00+10:00");
             repository.write(RAKUSHKA, "2").commit("B@example.org", "2024-05-02T10:00:00+10:00");
             repository.write(RAKUSHKA, "3").commit("b@Example.org", "2025-06-03T10:00:00+10:00");
             String id = repository
@@ -58,8 +61,7 @@ class HistoryReaderTest {
             assertThat(history.of(new DocPath(RAKUSHKA))).contains(told("2024-03-01", "2025-06-03", 3, 2));
             assertThat(history.created(new DocPath(RAKUSHKA))).contains(LocalDate.parse("2024-03-01"));
             assertThat(history.shallow()).isFalse();
-            assertThat(history.head())
-                    .contains(new History.Head(id.substring(0, 10), LocalDate.parse("2025-09-09")));
+            assertThat(history.head()).contains(new History.Head(id.substring(0, 10), LocalDate.parse("2025-09-09")));
         }
     }
 
@@ -76,7 +78,10 @@ class HistoryReaderTest {
     void followsExactRenames() throws Exception {
         try (TestRepository repository = TestRepository.in(folder)) {
             repository.write("content/a.md", "text").commit("a@example.org", "2024-01-01T12:00:00+10:00");
-            repository.write("content/b.md", "text").remove("content/a.md").commit("b@example.org", "2024-02-01T12:00:00+10:00");
+            repository
+                    .write("content/b.md", "text")
+                    .remove("content/a.md")
+                    .commit("b@example.org", "2024-02-01T12:00:00+10:00");
             repository.write("content/b.md", "more").commit("c@example.org", "2024-03-01T12:00:00+10:00");
             repository.write("content/a.md", "another").commit("d@example.org", "2024-04-01T12:00:00+10:00");
             assertThat(file(folder, "content/b.md")).isEqualTo(told("2024-01-01", "2024-03-01", 3, 3));
@@ -87,7 +92,10 @@ class HistoryReaderTest {
     @Test
     void forgetsTheFormerFileOfAName() throws Exception {
         try (TestRepository repository = TestRepository.in(folder)) {
-            repository.write(RAKUSHKA, "one").write("content/x.md", "x").commit("a@example.org", "2020-01-01T12:00:00+10:00");
+            repository
+                    .write(RAKUSHKA, "one")
+                    .write("content/x.md", "x")
+                    .commit("a@example.org", "2020-01-01T12:00:00+10:00");
             repository.remove(RAKUSHKA).commit("a@example.org", "2021-01-01T12:00:00+10:00");
             repository.write(RAKUSHKA, "two").commit("b@example.org", "2022-01-01T12:00:00+10:00");
             assertThat(file(folder, RAKUSHKA)).isEqualTo(told("2022-01-01", "2022-01-01", 1, 1));
@@ -97,7 +105,10 @@ class HistoryReaderTest {
     @Test
     void countsNoMergeThatChangesNothingItself() throws Exception {
         try (TestRepository repository = TestRepository.in(folder)) {
-            repository.write(RAKUSHKA, "1").write("content/b.md", "1").commit("a@example.org", "2024-01-01T12:00:00+10:00");
+            repository
+                    .write(RAKUSHKA, "1")
+                    .write("content/b.md", "1")
+                    .commit("a@example.org", "2024-01-01T12:00:00+10:00");
             repository.git().checkout().setCreateBranch(true).setName("side").call();
             repository.write(RAKUSHKA, "2").commit("b@example.org", "2024-01-02T12:00:00+10:00");
             repository.git().checkout().setName("main").call();
@@ -154,7 +165,10 @@ class HistoryReaderTest {
         Path whole = folder.resolve("whole");
         Path part = folder.resolve("part");
         try (TestRepository repository = TestRepository.in(whole)) {
-            repository.write(RAKUSHKA, "1").write("content/old.md", "1").commit("a@example.org", "2024-01-01T12:00:00+10:00");
+            repository
+                    .write(RAKUSHKA, "1")
+                    .write("content/old.md", "1")
+                    .commit("a@example.org", "2024-01-01T12:00:00+10:00");
             repository.write("content/old.md", "2").commit("a@example.org", "2024-02-01T12:00:00+10:00");
             repository.write(RAKUSHKA, "2").commit("a@example.org", "2024-03-01T12:00:00+10:00");
         }
@@ -235,7 +249,8 @@ class HistoryReaderTest {
         try (TestRepository repository = TestRepository.in(folder)) {
             String strange = "content/a b/«ёлка» #%;'$(rm)-\u202E.md";
             repository.write(strange, "1").write(RAKUSHKA, "1");
-            repository.git()
+            repository
+                    .git()
                     .commit()
                     .setMessage("\u0000\uD83D\uDE00")
                     .setAuthor(TestRepository.person("<script>", "", "2024-01-01T12:00:00+10:00"))

@@ -47,7 +47,8 @@ class CanvasTest {
     void drawsLettersAsJava2dDoes() {
         Shape text = TestStyle.BASE.head().outline("Жёж", 30, 2, 40);
         assertThat(difference(text)).isLessThan(1.5);
-        assertThat(difference(TestStyle.BASE.text().outline("№8Ыф", 26, 1.3f, 40.7f))).isLessThan(1.5);
+        assertThat(difference(TestStyle.BASE.text().outline("№8Ыф", 26, 1.3f, 40.7f)))
+                .isLessThan(1.5);
     }
 
     /// Also outside the canvas.

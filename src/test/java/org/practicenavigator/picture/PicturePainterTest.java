@@ -45,7 +45,8 @@ class PicturePainterTest {
         Picture picture = picture("Ракушка добра", "34 → 81 %", "teacher-pupil");
         assertThat(PAINTER.png(picture)).isEqualTo(new PicturePainter(TestStyle.BASE).png(picture));
         assertThat(PAINTER.png(picture)).isNotEqualTo(PAINTER.png(picture("Ракушка", "34 → 81 %", "teacher-pupil")));
-        assertThat(picture.content()).isNotEqualTo(picture("Ракушка", "34 → 81 %", "teacher-pupil").content());
+        assertThat(picture.content())
+                .isNotEqualTo(picture("Ракушка", "34 → 81 %", "teacher-pupil").content());
     }
 
     @Test
@@ -67,8 +68,10 @@ class PicturePainterTest {
 
     @Test
     void showsTheFigureOnlyWhereThereIsOne() throws IOException {
-        assertThat(colours(drawn(picture("Ракушка", "81 %", "")), 80, 600, 440, 560)).contains(RESULT);
-        assertThat(colours(drawn(picture("Ракушка", "", "")), 80, 1200, 200, 560)).doesNotContain(RESULT);
+        assertThat(colours(drawn(picture("Ракушка", "81 %", "")), 80, 600, 440, 560))
+                .contains(RESULT);
+        assertThat(colours(drawn(picture("Ракушка", "", "")), 80, 1200, 200, 560))
+                .doesNotContain(RESULT);
     }
 
     /// The right margin has nothing but paper, whatever the title; its own edge and foot are the theme's.
@@ -97,8 +100,14 @@ class PicturePainterTest {
     void anyTextGivesAPicture(long seed) throws IOException {
         Random random = new Random(seed);
         Picture picture = new Picture(
-                rubbish(random), rubbish(random), rubbish(random), rubbish(random),
-                rubbish(random), rubbish(random), rubbish(random), rubbish(random));
+                rubbish(random),
+                rubbish(random),
+                rubbish(random),
+                rubbish(random),
+                rubbish(random),
+                rubbish(random),
+                rubbish(random),
+                rubbish(random));
         assertThat(drawn(picture).getWidth()).as("seed " + seed).isEqualTo(1200);
     }
 
@@ -116,6 +125,7 @@ class PicturePainterTest {
 
     @Test
     void emptyTextsGiveAPicture() throws IOException {
-        assertThat(drawn(new Picture("", "", "", "", "", "", "", "")).getHeight()).isEqualTo(630);
+        assertThat(drawn(new Picture("", "", "", "", "", "", "", "")).getHeight())
+                .isEqualTo(630);
     }
 }

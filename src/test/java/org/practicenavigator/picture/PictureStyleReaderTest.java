@@ -79,7 +79,8 @@ class PictureStyleReaderTest {
                 "marks: [{colour: \"#111111\", path: \"M0 0\", z: 1}]|z"
             })
     void namesTheValueThatIsWrong(String yaml, String key) {
-        String good = "colours: {paper: \"#FFFFFF\", text: \"#111111\", muted: \"#222222\", result: \"#333333\", edge: \"#444444\"}\n";
+        String good =
+                "colours: {paper: \"#FFFFFF\", text: \"#111111\", muted: \"#222222\", result: \"#333333\", edge: \"#444444\"}\n";
         String settings = yaml.startsWith("colours:") ? yaml : good + yaml;
         Checked<PictureStyle> style = PictureStyleReader.read(TestStyle.files(settings));
         assertThat(style.value()).isEmpty();

@@ -11,7 +11,8 @@ final class TestStyle {
 
     private static final Path FOLDER = Path.of("themes/base/picture");
 
-    static final PictureStyle BASE = PictureStyleReader.read(files(settings())).value().orElseThrow();
+    static final PictureStyle BASE =
+            PictureStyleReader.read(files(settings())).value().orElseThrow();
 
     private TestStyle() {}
 

@@ -75,8 +75,7 @@ class QrCodeTest {
             int left = Integer.parseInt(runs.group(1)) * PIXELS;
             int top = Integer.parseInt(runs.group(2)) * PIXELS;
             for (int y = top; y < top + PIXELS; y++) {
-                Arrays.fill(
-                        pixels, y * side + left, y * side + left + Integer.parseInt(runs.group(3)) * PIXELS, 0);
+                Arrays.fill(pixels, y * side + left, y * side + left + Integer.parseInt(runs.group(3)) * PIXELS, 0);
             }
         }
         return new RGBLuminanceSource(side, side, pixels);

@@ -28,9 +28,13 @@ class PictureAddressTest {
     @Test
     void laterPagesOfAListShareThatOfTheFirst() {
         String type = "practice";
-        Page first = new Page.ListPage(type, 1, 3, PagePlanner.address(SITE.types().type(type).orElseThrow(), 1));
-        Page third = new Page.ListPage(type, 3, 3, PagePlanner.address(SITE.types().type(type).orElseThrow(), 3));
-        assertThat(PictureAddress.of(SITE, third)).isEqualTo(PictureAddress.of(SITE, first)).startsWith("og/");
+        Page first = new Page.ListPage(
+                type, 1, 3, PagePlanner.address(SITE.types().type(type).orElseThrow(), 1));
+        Page third = new Page.ListPage(
+                type, 3, 3, PagePlanner.address(SITE.types().type(type).orElseThrow(), 3));
+        assertThat(PictureAddress.of(SITE, third))
+                .isEqualTo(PictureAddress.of(SITE, first))
+                .startsWith("og/");
         Page term = new Page.TermPage(type, "f", "c", 1, 2, "praktiki/forma/a-b.html");
         Page second = new Page.TermPage(type, "f", "c", 2, 2, "praktiki/forma/a-b-2.html");
         assertThat(PictureAddress.of(SITE, term)).isEqualTo("og/praktiki/forma/a-b.png");
