@@ -219,12 +219,22 @@ final class EntryThings {
                 .flatMap(link -> site.entry(link.key()))
                 .filter(Entry::visible);
         if (!property.equals("url")) {
-            add(found, property, target.<Object>map(e -> brief(e, SchemaOrg.thingOf(property)))
+            add(found, property, target.<Object>map(e -> named(e, SchemaOrg.thingOf(property)))
                             .orElseGet(() -> named(property, ref.target())));
         } else if (target.isPresent()) {
             add(found, property, address(target.get()));
             found.putIfAbsent("name", List.of(SchemaOrg.plain(target.get().title())));
         }
+    }
+
+    /// Parts of works are works: of a school, say, the page is the part.
+    private Map<String, Object> named(Entry target, String wanted) {
+        Map<String, Object> thing = brief(target, wanted);
+        if (SchemaOrg.isWork(List.of(wanted)) && !SchemaOrg.isWork(target.type().jsonldTypes())) {
+            thing.put("@type", "WebPage");
+            thing.put("@id", address(target));
+        }
+        return thing;
     }
 
     /// Another entry, as far as one needs to know it here.

@@ -27,6 +27,7 @@ class JsonLdTest {
             fields:
               id: {type: text, label: Имя, group: card, need: always, unique: true}
               title: {type: text, label: Название, group: card, need: always, export: {jsonld: name}}
+              near: {type: ref, label: Рядом, group: card, to: [place, note], many: {max: 5}, export: {jsonld: hasPart}}
               year: {type: date, label: Год, group: card, export: {jsonld: datePublished}}
               todo:
                 type: group
@@ -47,12 +48,24 @@ class JsonLdTest {
             export: {jsonld: [Article]}
             """;
 
+    private static final String PLACE = TYPE.replace("note", "place")
+            .replace("zametki", "mesta")
+            .replace("[Article]", "[EducationalOrganization]")
+            .replace("jsonld: datePublished", "jsonld: foundingDate");
+
     private static JsonNode of(String document) {
-        SiteFixture fixture =
-                SiteFixture.of(Map.of("content/_types/note.yaml", TYPE, "content/zametki/a.md", document));
+        SiteFixture fixture = SiteFixture.of(Map.of(
+                "content/_types/note.yaml",
+                TYPE,
+                "content/_types/place.yaml",
+                PLACE,
+                "content/mesta/b.md",
+                "---\nid: b\ntitle: Школа\n---\n",
+                "content/zametki/a.md",
+                document));
         assertThat(fixture.errors()).isEmpty();
         Page page = new Page.EntryPage(new EntryKey("note", "a"), "zametki/a.html");
-        String title = fixture.site().entries().firstEntry().getValue().title();
+        String title = fixture.site().entries().get(new EntryKey("note", "a")).title();
         String data = new JsonLd(fixture.site(), History.NONE)
                 .of(page, new JsonLd.Facts("https://site.example/zametki/a.html", title, "", List.of()));
         assertThat(data).doesNotContain("<", ">", "&", "\u2028");
@@ -91,5 +104,14 @@ class JsonLdTest {
         assertThat(steps.path(1).path("text").asString()).isEqualTo("Два");
         assertThat(thing.path("author").path(1).path("name").asString()).isEqualTo("Школа 2");
         assertThat(thing.path("publisher").path("name").asString()).isEqualTo("Издатель");
+    }
+
+    /// A school is no part of a text; its page is.
+    @Test
+    void partsOfWorksAreWorks() {
+        JsonNode part = of("---\nid: a\ntitle: Заметка\nnear: [b]\n---\n").path(2).path("hasPart");
+        assertThat(part.path("@type").asString()).isEqualTo("WebPage");
+        assertThat(part.path("@id").asString()).isEqualTo("https://site.example/mesta/b.html");
+        assertThat(part.path("name").asString()).isEqualTo("Школа");
     }
 }
