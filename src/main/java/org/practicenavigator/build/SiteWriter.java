@@ -1,6 +1,7 @@
 package org.practicenavigator.build;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.markdown.Slug;
@@ -61,7 +62,12 @@ final class SiteWriter {
                         file,
                         folder.isEmpty() ? "sayt" : folder,
                         LETTER,
-                        WELCOME.formatted(settings.title(), settings.regionGenitive(), settings.baseUrl())
+                        String.format(
+                                        Locale.ROOT,
+                                        WELCOME,
+                                        settings.title(),
+                                        settings.regionGenitive(),
+                                        settings.baseUrl())
                                 .replace("\n", "\r\n")));
         archive.ifPresent(publication::pack);
         return archive;
