@@ -99,9 +99,11 @@ function tools(files) {
         shared ? "" : make("p", { class: "small" }, say("private")));
 }
 
-function compare() {
-    if (chosen.size < 2 || chosen.size > 4) tell(say("choose"));
-    else location.assign(addressOf("sravnenie.html", [...chosen]));
+// Where few are kept nobody needs to choose among them.
+function compare(all) {
+    const ids = chosen.size ? [...chosen] : all;
+    if (ids.length < 2 || ids.length > 4) tell(say("choose"));
+    else location.assign(addressOf("sravnenie.html", ids));
 }
 
 function move(id, by) {
