@@ -30,7 +30,13 @@ public final class HomeViews {
             List<ShelfView> shelf,
             List<MapView> map,
             String tilesHref,
-            String templateHref) {}
+            String templateHref) {
+
+        /// Whether there is anything new besides what is shown above.
+        public boolean hasNewest() {
+            return !newest.isEmpty();
+        }
+    }
 
     /// Some entries of a type, and the way to all of them.
     public record ShelfView(String title, String lead, String href, List<CardView> cards) {}
