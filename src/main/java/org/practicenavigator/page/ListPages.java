@@ -145,8 +145,7 @@ final class ListPages {
                 !part.lead().isEmpty(),
                 count,
                 part.chosen().stream()
-                        .map(c -> new LinkView(
-                                c.facet().use().title() + ": " + c.value().label(), list.href(), true))
+                        .map(c -> new LinkView(c.value().label(), list.href(), true))
                         .toList(),
                 part.chosen().isPresent(),
                 facets,

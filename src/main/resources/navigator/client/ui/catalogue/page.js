@@ -29,6 +29,7 @@ export function openCatalogue(place) {
     let state = readState(location.search, base);
     let asked = { text: "" };
     let list = [];
+    let stamp;
     let turn = 0;
     let pause = 0;
     let typing = false;
@@ -41,8 +42,10 @@ export function openCatalogue(place) {
             return tell(say("trouble"), begin);
         }
         cards = cardsOf(to(top, "katalog/"), top, data);
+        // After the site was published anew the still cards may be others than the first ones.
+        if (!parts || data.stamp === stamp) keepStill();
+        stamp = data.stamp;
         parts ??= listen(enliven(place, still));
-        keepStill();
         parts.words.value = state.text;
         return run();
     }
@@ -59,7 +62,8 @@ export function openCatalogue(place) {
         const order = (data.sorts.find(({ id }) => id === sort) ?? data.sorts[0])?.order
             ?? Array.from({ length: data.count }, (_, entry) => entry);
         if (!text?.trim() || !asked.entries) return order;
-        return sort ? order.filter((entry) => asked.entries.includes(entry)) : asked.entries;
+        const has = new Set(asked.entries);
+        return sort ? order.filter((entry) => has.has(entry)) : asked.entries;
     }
 
     async function ask(text) {

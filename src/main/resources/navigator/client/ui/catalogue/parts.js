@@ -44,7 +44,8 @@ export function enliven(place, still) {
     const ask = field();
     still.side.replaceWith(make("section", { class: "facet-side", "aria-label": say("filters") }, folding));
     place.querySelector(".with-facets").classList.add("has-filters");
-    still.tools.append(sorting);
+    // What stands there must not move.
+    still.tools.prepend(sorting);
     still.ask.append(ask.form);
     still.chosen?.remove();
     still.cards.before(chosen);
