@@ -33,8 +33,14 @@ public final class BuildCommand extends ConsoleCommand {
     @CommandLine.Option(names = "--timings", descriptionKey = "timings")
     boolean timings;
 
-    @CommandLine.Option(names = "--zip", arity = "0..1", fallbackValue = "", paramLabel = "ФАЙЛ", descriptionKey = "zip")
-    @Nullable Path zip;
+    @CommandLine.Option(
+            names = "--zip",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "ФАЙЛ",
+            descriptionKey = "zip")
+    @Nullable
+    Path zip;
 
     @Override
     public Integer call() {
@@ -43,8 +49,8 @@ public final class BuildCommand extends ConsoleCommand {
                 ? folder.resolve("site")
                 : out.toAbsolutePath().normalize();
         Progress progress = ProgressLine.of(console, quiet);
-        BuildReport report = Build.publish(new BuildRequest(
-                folder, target, !noCache, failAt.severity(), progress, archive(target)));
+        BuildReport report =
+                Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress, archive(target)));
         ProgressLine.clear(progress, console);
         console.print(FindingsPrinter.text(report, quiet ? Severity.ERROR : Severity.WARNING));
         console.line(FindingsPrinter.summary(report));

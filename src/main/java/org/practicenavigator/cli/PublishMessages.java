@@ -71,8 +71,7 @@ final class PublishMessages {
             case PublishProblem.UnsafeTarget _,
                     PublishProblem.NotOurs _,
                     PublishProblem.ForeignFiles _,
-                    PublishProblem.UnsafeArchive _ ->
-                ExitCode.USAGE;
+                    PublishProblem.UnsafeArchive _ -> ExitCode.USAGE;
             case PublishProblem.Busy _,
                     PublishProblem.DamagedManifest _,
                     PublishProblem.BadPath _,

@@ -48,23 +48,28 @@ record Feed(String path, String title, String description, String home, List<Ite
         Site site = production.site();
         SiteSettings settings = site.settings();
         Feed whole = new Feed(
-                Channel.SITE_FEED, settings.title(), settings.description(), settings.baseUrl(), items(production, written(site)));
+                Channel.SITE_FEED,
+                settings.title(),
+                settings.description(),
+                settings.baseUrl(),
+                items(production, written(site)));
         return Stream.concat(
-                Stream.of(whole),
-                Channel.all(site.catalogues().values())
-                        .map(channel -> of(channel, production)));
+                Stream.of(whole), Channel.all(site.catalogues().values()).map(channel -> of(channel, production)));
     }
 
     private static Feed of(Channel channel, Production production) {
         SiteSettings settings = production.site().settings();
-        String title = production.theme().strings().text(
-                "list_by_value",
-                "list",
-                channel.type().label().list(),
-                "facet",
-                channel.facet().use().title(),
-                "value",
-                channel.value().label());
+        String title = production
+                .theme()
+                .strings()
+                .text(
+                        "list_by_value",
+                        "list",
+                        channel.type().label().list(),
+                        "facet",
+                        channel.facet().use().title(),
+                        "value",
+                        channel.value().label());
         return new Feed(
                 channel.feed(),
                 title + " — " + settings.title(),
@@ -81,7 +86,8 @@ record Feed(String path, String title, String description, String home, List<Ite
     }
 
     private static List<Item> items(Production production, Stream<Entry> entries) {
-        return entries.flatMap(e -> changed(e, production.history()).map(day -> item(production.site(), e, day)).stream())
+        return entries.flatMap(
+                        e -> changed(e, production.history()).map(day -> item(production.site(), e, day)).stream())
                 .sorted(Comparator.comparing(Item::updated).reversed().thenComparing(Item::address))
                 .limit(MOST_ITEMS)
                 .toList();

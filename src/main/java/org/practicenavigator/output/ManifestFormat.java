@@ -2,7 +2,6 @@ package org.practicenavigator.output;
 
 import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.practicenavigator.data.JsonWriter;

@@ -32,7 +32,9 @@ public final class RobotsFormat implements OutputFormat {
     static String text(String base) {
         String top = URI.create(base).getPath();
         return "User-agent: *\n"
-                + CLOSED.stream().map(folder -> "Disallow: " + top + folder + "\n").collect(Collectors.joining())
+                + CLOSED.stream()
+                        .map(folder -> "Disallow: " + top + folder + "\n")
+                        .collect(Collectors.joining())
                 + "Allow: /\n\nSitemap: " + base + "sitemap.xml\n";
     }
 }

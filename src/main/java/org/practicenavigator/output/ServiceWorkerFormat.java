@@ -42,7 +42,8 @@ public final class ServiceWorkerFormat implements OutputFormat {
                 + ";\nconst HOME=" + JsonWriter.write(HOME)
                 + ";\nconst LOST=" + JsonWriter.write(OfflinePages.ADDRESS) + ";\n";
         String script = script();
-        String version = Asset.digest((constants + script).getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
+        String version = Asset.digest((constants + script).getBytes(StandardCharsets.UTF_8))
+                .substring(0, VERSION_DIGITS);
         return "const VERSION=" + JsonWriter.write(version) + ";\n" + constants + script;
     }
 

@@ -49,7 +49,13 @@ public final class DataPages implements PageMaker {
         return new PageViews.Viewed(
                 LAYOUT,
                 new DataView(
-                        desk.page(page.address(), context.text("data"), context.text("data_lead"), LAYOUT, List.of(), true),
+                        desk.page(
+                                page.address(),
+                                context.text("data"),
+                                context.text("data_lead"),
+                                LAYOUT,
+                                List.of(),
+                                true),
                         asOf.orElse(""),
                         asOf.isPresent(),
                         pages(context, addressing),
@@ -117,7 +123,8 @@ public final class DataPages implements PageMaker {
     private static List<DataView.FeedGroupView> feeds(Site site, Addressing addressing) {
         Map<String, List<FeedView>> groups = new LinkedHashMap<>();
         Channel.all(site.catalogues().values()).forEach(channel -> {
-            String title = channel.type().label().list() + ": " + channel.facet().use().title();
+            String title =
+                    channel.type().label().list() + ": " + channel.facet().use().title();
             groups.computeIfAbsent(title, unused -> new ArrayList<>())
                     .add(feed(channel.value().label(), channel.feed(), addressing));
         });

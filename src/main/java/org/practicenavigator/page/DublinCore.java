@@ -30,8 +30,7 @@ final class DublinCore {
         add(metas, "dcterms.language", site.settings().language());
         add(metas, "dcterms.license", site.settings().licenceUrl());
         entry.modified().ifPresent(date -> add(metas, "dcterms.modified", EntryThings.iso(date)));
-        TERMS.forEach((term, property) ->
-                Credits.names(site, entry, property).forEach(name -> add(metas, term, name)));
+        TERMS.forEach((term, property) -> Credits.names(site, entry, property).forEach(name -> add(metas, term, name)));
         return metas;
     }
 

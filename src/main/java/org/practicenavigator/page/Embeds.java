@@ -32,7 +32,8 @@ final class Embeds {
         if (page instanceof Page.EntryPage entry && Widgets.isEmbedded(site, entry)) {
             return entry(site.entries().get(entry.key()), entry.address());
         }
-        Optional<Channel> channel = Channel.of(site, page).filter(c -> c.type().page().widget());
+        Optional<Channel> channel =
+                Channel.of(site, page).filter(c -> c.type().page().widget());
         return channel.map(this::channel).orElse(EmbedView.NONE);
     }
 
@@ -72,7 +73,8 @@ final class Embeds {
 
     private EmbedView view(
             String widget, String heading, String home, List<Entry> entries, String feed, boolean hasFeeds) {
-        StringBuilder html = new StringBuilder("<h3><a href=\"" + escaped(home) + "\">" + escaped(heading) + "</a></h3>\n<ul>\n");
+        StringBuilder html =
+                new StringBuilder("<h3><a href=\"" + escaped(home) + "\">" + escaped(heading) + "</a></h3>\n<ul>\n");
         entries.forEach(entry -> html.append("<li><a href=\"")
                 .append(escaped(Widgets.absolute(site, entry)))
                 .append("\">")
@@ -89,8 +91,8 @@ final class Embeds {
     }
 
     private static String frame(String address, String title) {
-        return "<iframe src=\"" + escaped(address) + "\" title=\"" + escaped(title)
-                + "\" width=\"100%\" height=\"" + HEIGHT + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
+        return "<iframe src=\"" + escaped(address) + "\" title=\"" + escaped(title) + "\" width=\"100%\" height=\""
+                + HEIGHT + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
     }
 
     private static String escaped(String text) {

@@ -143,7 +143,8 @@ final class EntryThings {
     private Map<String, Object> nested(Entry entry, String property, Values values, int number) {
         Map<String, List<Object>> found = new LinkedHashMap<>();
         collect(entry, values, found);
-        Map<String, Object> thing = SchemaOrg.thing(SchemaOrg.thingOf(property).isEmpty() ? "Thing" : SchemaOrg.thingOf(property));
+        Map<String, Object> thing =
+                SchemaOrg.thing(SchemaOrg.thingOf(property).isEmpty() ? "Thing" : SchemaOrg.thingOf(property));
         if (property.equals(SchemaOrg.STEP)) {
             thing.put("position", number);
         }
@@ -151,8 +152,7 @@ final class EntryThings {
         return thing;
     }
 
-    private void value(
-            Entry entry, Field field, String property, Value value, Map<String, List<Object>> found) {
+    private void value(Entry entry, Field field, String property, Value value, Map<String, List<Object>> found) {
         switch (value) {
             case Value.TextValue text -> add(found, property, named(property, text.text()));
             case Value.ProseValue prose ->
@@ -178,7 +178,8 @@ final class EntryThings {
         if (type.isEmpty()) {
             return SchemaOrg.plain(name);
         }
-        return SchemaOrg.thing(type, type.equals(SchemaOrg.AUDIENCE) ? "educationalRole" : "name", SchemaOrg.plain(name));
+        return SchemaOrg.thing(
+                type, type.equals(SchemaOrg.AUDIENCE) ? "educationalRole" : "name", SchemaOrg.plain(name));
     }
 
     private Object term(Entry entry, Field field, String property, Value.ChoiceValue choice) {
@@ -202,13 +203,16 @@ final class EntryThings {
 
     /// A value of a facet as a term of its vocabulary.
     Map<String, Object> term(Channel channel) {
-        Map<String, Object> term = SchemaOrg.thing(SchemaOrg.TERM, "name", SchemaOrg.plain(channel.value().label()));
+        Map<String, Object> term = SchemaOrg.thing(
+                SchemaOrg.TERM, "name", SchemaOrg.plain(channel.value().label()));
         term.put("termCode", channel.value().code());
         term.put("url", settings.baseUrl() + channel.address());
         term.put(
                 "inDefinedTermSet",
                 SchemaOrg.thing(
-                        "DefinedTermSet", "name", SchemaOrg.plain(channel.facet().use().title())));
+                        "DefinedTermSet",
+                        "name",
+                        SchemaOrg.plain(channel.facet().use().title())));
         return term;
     }
 
@@ -219,7 +223,10 @@ final class EntryThings {
                 .flatMap(link -> site.entry(link.key()))
                 .filter(Entry::visible);
         if (!property.equals("url")) {
-            add(found, property, target.<Object>map(e -> named(e, SchemaOrg.thingOf(property)))
+            add(
+                    found,
+                    property,
+                    target.<Object>map(e -> named(e, SchemaOrg.thingOf(property)))
                             .orElseGet(() -> named(property, ref.target())));
         } else if (target.isPresent()) {
             add(found, property, address(target.get()));

@@ -76,11 +76,19 @@ final class JsonLd {
             case Page.EntryPage p -> entry(site.entries().get(p.key()), shown, graph);
             case Page.ListPage p -> {
                 Catalogue catalogue = site.catalogue(p.type());
-                list(shown, catalogue.entries(), p.number(), catalogue.type().list().size());
+                list(
+                        shown,
+                        catalogue.entries(),
+                        p.number(),
+                        catalogue.type().list().size());
             }
             case Page.TermPage p ->
                 entries.channel(p.type(), p.field(), p.code()).ifPresent(channel -> {
-                    list(shown, channel.value().entries(), p.number(), channel.type().list().size());
+                    list(
+                            shown,
+                            channel.value().entries(),
+                            p.number(),
+                            channel.type().list().size());
                     shown.put("about", about(channel));
                 });
             case Page.TemplatePage _,
@@ -101,8 +109,8 @@ final class JsonLd {
         website.put("inLanguage", settings.language());
         website.put("license", settings.licenceUrl());
         website.put("publisher", SchemaOrg.thing("Organization", "@id", settings.baseUrl() + "#publisher"));
-        Map<String, Object> target = SchemaOrg.thing(
-                "EntryPoint", "urlTemplate", settings.baseUrl() + PagePlanner.SEARCH + "?q={words}");
+        Map<String, Object> target =
+                SchemaOrg.thing("EntryPoint", "urlTemplate", settings.baseUrl() + PagePlanner.SEARCH + "?q={words}");
         Map<String, Object> search = SchemaOrg.thing("SearchAction", "target", target);
         search.put("query-input", "required name=words");
         website.put("potentialAction", search);
@@ -146,7 +154,8 @@ final class JsonLd {
     private Map<String, Object> about(Channel channel) {
         if (channel.facet().field().type() instanceof FieldType.RefType ref) {
             return ref.to().stream()
-                    .flatMap(type -> site.entry(new EntryKey(type, channel.value().code())).stream())
+                    .flatMap(type ->
+                            site.entry(new EntryKey(type, channel.value().code())).stream())
                     .findFirst()
                     .map(target -> entries.brief(target, "Thing"))
                     .orElseThrow();
@@ -165,9 +174,7 @@ final class JsonLd {
         for (LinkView crumb : facts.crumbs()) {
             String address = Paths.resolve(folder, crumb.href()).orElse("");
             items.add(item(
-                    items.size() + 1,
-                    crumb.text(),
-                    settings.baseUrl() + (address.equals(Frame.HOME) ? "" : address)));
+                    items.size() + 1, crumb.text(), settings.baseUrl() + (address.equals(Frame.HOME) ? "" : address)));
         }
         items.add(item(items.size() + 1, facts.title(), facts.address()));
         Map<String, Object> list = SchemaOrg.thing("BreadcrumbList", "@id", facts.address() + "#crumbs");

@@ -24,9 +24,7 @@ public final class OfflinePages implements PageMaker {
 
     @Override
     public Stream<Page.KindPage> plan(Plan plan) {
-        return plan.settings().offline()
-                ? Stream.of(new Page.KindPage(LAYOUT, "", ADDRESS, false))
-                : Stream.empty();
+        return plan.settings().offline() ? Stream.of(new Page.KindPage(LAYOUT, "", ADDRESS, false)) : Stream.empty();
     }
 
     @Override

@@ -38,7 +38,15 @@ final class SchemaOrg {
 
     /// Types of works: they have a language, dates of publication and a publisher; places and organisations have not.
     private static final Set<String> WORKS = Set.of(
-            "CreativeWork", "DigitalDocument", "LearningResource", "Article", "HowTo", "Course", "Dataset", "WebPage", "CollectionPage");
+            "CreativeWork",
+            "DigitalDocument",
+            "LearningResource",
+            "Article",
+            "HowTo",
+            "Course",
+            "Dataset",
+            "WebPage",
+            "CollectionPage");
 
     private static final Set<String> PAGES = Set.of("WebPage", "CollectionPage");
 

@@ -113,9 +113,7 @@ public final class WidgetPages implements PageMaker {
                 false,
                 count,
                 true,
-                Widgets.latest(entries).stream()
-                        .map(e -> item(desk, page, e))
-                        .toList(),
+                Widgets.latest(entries).stream().map(e -> item(desk, page, e)).toList(),
                 desk.context().text("widget_all"));
     }
 

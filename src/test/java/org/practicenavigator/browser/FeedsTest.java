@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedsTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Pattern LINKED = Pattern.compile("<link rel=\"alternate\" type=\"([^\"]+)\" [^>]*href=\"([^\"]+)\"");
+    private static final Pattern LINKED =
+            Pattern.compile("<link rel=\"alternate\" type=\"([^\"]+)\" [^>]*href=\"([^\"]+)\"");
 
     private static List<Path> atoms() {
         return BuiltSite.files(BuiltSite.folder()).stream()
@@ -109,7 +110,8 @@ class FeedsTest {
             feed.path("items").forEach(item -> {
                 ids.add(item.path("id").asString());
                 assertThat(item.path("content_text").asString()).isNotBlank();
-                assertThat(OffsetDateTime.parse(item.path("date_modified").asString())).isNotNull();
+                assertThat(OffsetDateTime.parse(item.path("date_modified").asString()))
+                        .isNotNull();
                 assertThat(item.path("authors").path(0).path("name").asString()).isNotBlank();
             });
             assertThat(ids)

@@ -85,7 +85,10 @@ class OfflineTest extends SiteInBrowser {
         assertThat(page.evaluate(STYLED)).isEqualTo(true);
         for (String address : new String[] {"", "index.html", "materialy/index.html", "materialy/index.html?forma=x"}) {
             page.navigate(site.address() + address);
-            assertThat(page.textContent("h1")).as(address).doesNotContain("Нет связи").isNotBlank();
+            assertThat(page.textContent("h1"))
+                    .as(address)
+                    .doesNotContain("Нет связи")
+                    .isNotBlank();
         }
         page.navigate(site.address() + NOT_VISITED);
         assertThat(page.textContent("main")).contains("Нет связи с интернетом").contains("Главная");
@@ -103,8 +106,10 @@ class OfflineTest extends SiteInBrowser {
         try {
             publish();
             page.navigate(site.address());
-            page.waitForFunction("async before => { const now = (await caches.keys()).filter(n => n.includes('frame'));"
-                    + " return now.length === 1 && now[0] !== before }", before);
+            page.waitForFunction(
+                    "async before => { const now = (await caches.keys()).filter(n => n.includes('frame'));"
+                            + " return now.length === 1 && now[0] !== before }",
+                    before);
             site.close();
             page.navigate(site.address() + VISITED);
             assertThat(page.evaluate(STYLED)).isEqualTo(true);

@@ -28,7 +28,13 @@ class StructuredDataTest {
 
     /// Things that have no name by their nature.
     private static final Set<String> NAMELESS = Set.of(
-            "BreadcrumbList", "ItemList", "SearchAction", "EntryPoint", "ContactPoint", "EducationalAudience", "MediaObject");
+            "BreadcrumbList",
+            "ItemList",
+            "SearchAction",
+            "EntryPoint",
+            "ContactPoint",
+            "EducationalAudience",
+            "MediaObject");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -40,7 +46,9 @@ class StructuredDataTest {
             Matcher block = BLOCK.matcher(html);
             assertThat(block.find()).as(address).isTrue();
             assertThat(block.group(1)).as(address).doesNotContain("<", "&");
-            assertThat(BLOCK.matcher(html.substring(block.end())).find()).as(address).isFalse();
+            assertThat(BLOCK.matcher(html.substring(block.end())).find())
+                    .as(address)
+                    .isFalse();
             JsonNode data = JSON.readTree(block.group(1));
             assertThat(data.path("@context").asString()).isEqualTo("https://schema.org");
             data.path("@graph").forEach(thing -> thing(address, thing));
@@ -62,8 +70,22 @@ class StructuredDataTest {
         }
         crumbs(address, graph.path(1), page.path("url").asString());
         if (html.contains("class=\"page-practice\"")) {
-            requires(address, graph.path(2), "LearningResource", "name", "abstract", "inLanguage", "author", "publisher",
-                    "dateModified", "license", "audience", "about", "isPartOf", "spatialCoverage", "citation");
+            requires(
+                    address,
+                    graph.path(2),
+                    "LearningResource",
+                    "name",
+                    "abstract",
+                    "inLanguage",
+                    "author",
+                    "publisher",
+                    "dateModified",
+                    "license",
+                    "audience",
+                    "about",
+                    "isPartOf",
+                    "spatialCoverage",
+                    "citation");
         }
         if (address.equals("index.html")) {
             requires(address, graph.path(2), "WebSite", "name", "url", "potentialAction", "publisher");
@@ -79,7 +101,12 @@ class StructuredDataTest {
                 wrong.add(address + ": crumbs are not counted from 1");
             }
         }
-        if (position == 0 || !list.path("itemListElement").path(position - 1).path("item").asString().equals(own)) {
+        if (position == 0
+                || !list.path("itemListElement")
+                        .path(position - 1)
+                        .path("item")
+                        .asString()
+                        .equals(own)) {
             wrong.add(address + ": crumbs do not end at the page");
         }
     }

@@ -45,13 +45,18 @@ class FeedTextTest {
                 text.append(xml.getText());
             }
         }
-        assertThat(text.toString()).contains("<b>&amp;]]></b> «Ракушка» \uD83D\uDC1A").doesNotContain("\u0001");
+        assertThat(text.toString())
+                .contains("<b>&amp;]]></b> «Ракушка» \uD83D\uDC1A")
+                .doesNotContain("\u0001");
     }
 
     @Test
     void aFeedWithoutItemsIsStillAFeed() {
         assertThat(AtomFormat.text(feed(List.of()), SETTINGS)).contains("<updated>1970-01-01T00:00:00Z</updated>");
-        assertThat(new JsonMapper().readTree(JsonFeedFormat.text(feed(List.of()), SETTINGS)).path("items").size())
+        assertThat(new JsonMapper()
+                        .readTree(JsonFeedFormat.text(feed(List.of()), SETTINGS))
+                        .path("items")
+                        .size())
                 .isZero();
     }
 

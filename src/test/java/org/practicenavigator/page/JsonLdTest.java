@@ -16,37 +16,37 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonLdTest {
 
     private static final String TYPE = """
-            type: note
-            version: "1.0"
-            label: {one: заметка, few: заметки, many: заметок, title: Заметка, list: Заметки}
-            files: zametki/*.md
-            address: zametki/{id}.html
-            identity: id
-            title: title
-            groups: {card: {label: Карточка}}
+        type: note
+        version: "1.0"
+        label: {one: заметка, few: заметки, many: заметок, title: Заметка, list: Заметки}
+        files: zametki/*.md
+        address: zametki/{id}.html
+        identity: id
+        title: title
+        groups: {card: {label: Карточка}}
+        fields:
+          id: {type: text, label: Имя, group: card, need: always, unique: true}
+          title: {type: text, label: Название, group: card, need: always, export: {jsonld: name}}
+          near: {type: ref, label: Рядом, group: card, to: [place, note], many: {max: 5}, export: {jsonld: hasPart}}
+          year: {type: date, label: Год, group: card, export: {jsonld: datePublished}}
+          todo:
+            type: group
+            label: Шаги
+            group: card
+            many: {max: 5}
+            export: {jsonld: step}
             fields:
-              id: {type: text, label: Имя, group: card, need: always, unique: true}
-              title: {type: text, label: Название, group: card, need: always, export: {jsonld: name}}
-              near: {type: ref, label: Рядом, group: card, to: [place, note], many: {max: 5}, export: {jsonld: hasPart}}
-              year: {type: date, label: Год, group: card, export: {jsonld: datePublished}}
-              todo:
-                type: group
-                label: Шаги
-                group: card
-                many: {max: 5}
-                export: {jsonld: step}
-                fields:
-                  what: {type: text, label: Что, need: always, export: {jsonld: text}}
-              people:
-                type: group
-                label: Кто
-                group: card
-                many: {max: 5}
-                fields:
-                  place: {type: text, label: Где, export: {jsonld: author}}
-            list: {address: zametki/index.html}
-            export: {jsonld: [Article]}
-            """;
+              what: {type: text, label: Что, need: always, export: {jsonld: text}}
+          people:
+            type: group
+            label: Кто
+            group: card
+            many: {max: 5}
+            fields:
+              place: {type: text, label: Где, export: {jsonld: author}}
+        list: {address: zametki/index.html}
+        export: {jsonld: [Article]}
+        """;
 
     private static final String PLACE = TYPE.replace("note", "place")
             .replace("zametki", "mesta")
@@ -77,26 +77,29 @@ class JsonLdTest {
         String evil = "</script><script>alert(1)</script> & <!--";
         JsonNode graph = of("---\nid: a\ntitle: '" + evil + "'\n---\n");
         assertThat(graph.path(2).path("name").asString()).contains("alert(1)");
-        assertThat(graph.path(0).path("name").asString()).isEqualTo(graph.path(2).path("name").asString());
+        assertThat(graph.path(0).path("name").asString())
+                .isEqualTo(graph.path(2).path("name").asString());
     }
 
     @Test
     void groupsAreThingsOrLendTheirProperties() {
         JsonNode thing = of("""
-                ---
-                id: a
-                title: Заметка
-                year: 2024/2025
-                todo:
-                  - {what: Раз}
-                  - {what: Два}
-                people:
-                  - {place: Школа 1}
-                  - {place: Школа 2}
-                ---
-                """).path(2);
+            ---
+            id: a
+            title: Заметка
+            year: 2024/2025
+            todo:
+              - {what: Раз}
+              - {what: Два}
+            people:
+              - {place: Школа 1}
+              - {place: Школа 2}
+            ---
+            """).path(2);
         assertThat(thing.path("@type").asString()).isEqualTo("Article");
-        assertThat(thing.path("datePublished").asString()).as("a school year is no ISO date").isEqualTo("2024");
+        assertThat(thing.path("datePublished").asString())
+                .as("a school year is no ISO date")
+                .isEqualTo("2024");
         JsonNode steps = thing.path("mainEntity").path("step");
         assertThat(thing.path("mainEntity").path("@type").asString()).isEqualTo("HowTo");
         assertThat(steps.size()).isEqualTo(2);
@@ -109,7 +112,8 @@ class JsonLdTest {
     /// A school is no part of a text; its page is.
     @Test
     void partsOfWorksAreWorks() {
-        JsonNode part = of("---\nid: a\ntitle: Заметка\nnear: [b]\n---\n").path(2).path("hasPart");
+        JsonNode part =
+                of("---\nid: a\ntitle: Заметка\nnear: [b]\n---\n").path(2).path("hasPart");
         assertThat(part.path("@type").asString()).isEqualTo("WebPage");
         assertThat(part.path("@id").asString()).isEqualTo("https://site.example/mesta/b.html");
         assertThat(part.path("name").asString()).isEqualTo("Школа");

@@ -109,8 +109,10 @@ class ArchiveTest {
         Files.createSymbolicLink(temp.resolve("other"), site);
         Stream.of(site.resolve("a.zip"), site, temp.resolve("other/a.zip"), temp.resolve("no/such/a.zip"))
                 .forEach(file -> assertThatThrownBy(() -> Archive.check(file, site))
-                        .isInstanceOfSatisfying(PublishException.class, thrown -> assertThat(thrown.problem())
-                                .isInstanceOf(PublishProblem.UnsafeArchive.class)));
+                        .isInstanceOfSatisfying(
+                                PublishException.class,
+                                thrown ->
+                                        assertThat(thrown.problem()).isInstanceOf(PublishProblem.UnsafeArchive.class)));
         Archive.check(temp.resolve("a.zip"), site);
     }
 

@@ -26,5 +26,11 @@ public record WidgetView(
     ///
     /// @param figure the number that catches the eye, "" for none, with what it counts
     public record ItemView(
-            String title, String href, String summary, boolean hasSummary, String figure, boolean hasFigure, String figureText) {}
+            String title,
+            String href,
+            String summary,
+            boolean hasSummary,
+            String figure,
+            boolean hasFigure,
+            String figureText) {}
 }
