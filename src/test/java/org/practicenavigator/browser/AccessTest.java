@@ -21,6 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class AccessTest extends SiteInBrowser {
 
+    /// The largest of everything that the panel for low vision offers, in one of its schemes.
+    private static final String LOW_VISION = """
+            scheme => { const last = name => [...document.querySelectorAll(`[data-view] input[name=${name}]`)].at(-1).value;
+              for (const name of ['size', 'letters', 'lines', 'font', 'pictures'])
+                document.documentElement.dataset[name] = last(name);
+              document.documentElement.dataset.scheme = scheme }            """;
+
     static List<PageType> types() {
         return PageType.all();
     }
@@ -41,6 +48,14 @@ class AccessTest extends SiteInBrowser {
             violations.addAll(judged(page, "dark, 320 px"));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             violations.addAll(judged(page, "320 px"));
+            page.setViewportSize(1280, 800);
+            for (String scheme : page.locator("[data-view] input[name=scheme]").all().stream()
+                    .map(input -> input.getAttribute("value"))
+                    .filter(value -> !value.isEmpty())
+                    .toList()) {
+                page.evaluate(LOW_VISION, scheme);
+                violations.addAll(judged(page, "low vision, " + scheme));
+            }
         }
         assertThat(violations).isEmpty();
     }

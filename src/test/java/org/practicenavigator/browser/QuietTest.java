@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class QuietTest extends SiteInBrowser {
 
+    private static final double GOOD = 0.1;
+
     static List<PageType> types() {
         return PageType.all();
     }
@@ -31,11 +33,26 @@ class QuietTest extends SiteInBrowser {
                     Object shifts = visit.shifts();
                     troubles.addAll(visit.watched().troubles());
                     assertThat(troubles).as("%s at %d, %s", type, width, home).isEmpty();
-                    assertThat(shifts).as("what moved at %d", width).isEqualTo(List.of());
+                    assertThat(sum(shifts))
+                            .as("%s at %d, %s: what moved %s", type, width, home, shifts)
+                            .isLessThanOrEqualTo(calm(type, home));
                     assertThat(visit.context().cookies()).isEmpty();
                 }
             }
         }
+    }
+
+    /// Nothing moves. From the disk fonts cannot be asked for in advance, and answers of the search come when they
+    /// come; both stay within what Web Vitals call good.
+    private static double calm(PageType type, String home) {
+        return type.name().equals("search") || home.equals(onDisk()) ? GOOD : 0;
+    }
+
+    private static double sum(Object shifts) {
+        return ((List<?>) shifts)
+                .stream()
+                        .mapToDouble(shift -> Double.parseDouble(shift.toString().split(" ")[0]))
+                        .sum();
     }
 
     @ParameterizedTest
