@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.theme.view.CardFileView;
 import org.practicenavigator.theme.view.Views.PageView;
@@ -62,6 +63,11 @@ public final class PageViews {
     /// What the picture says that stands for a page where its link is shared.
     public Picture picture(Page page) {
         return pictures.of(page);
+    }
+
+    /// What a channel holds, as feeds and widgets name it: «Практики — Тема: адаптация».
+    public String heading(Channel channel) {
+        return new Embeds(desk.context()).heading(channel);
     }
 
     public Viewed view(Page page) {

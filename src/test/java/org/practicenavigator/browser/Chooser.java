@@ -1,8 +1,5 @@
 package org.practicenavigator.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -98,23 +95,11 @@ final class Chooser implements AutoCloseable {
 
     /// What must never happen: an exception, a dialog, a request to strangers.
     void assertCalm(boolean missing) {
-        assertThat(watched.troubles().stream()
-                        .filter(trouble -> !missing
-                                || !(trouble.startsWith("status 404")
-                                        || trouble.startsWith("failed: ")
-                                        || trouble.startsWith("console error: Failed to load resource"))))
-                .isEmpty();
+        watched.assertCalm(missing);
     }
 
     void assertAccessible(int width) {
-        page().setViewportSize(width, 800);
-        assertThat(page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("fits %d", width)
-                .isEqualTo(true);
-        assertThat(new AxeBuilder(page())
-                        .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-                .as("at %d", width)
-                .isEmpty();
+        watched.assertAccessible("the catalogue", width);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.practicenavigator.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -124,20 +121,11 @@ final class Keeper implements AutoCloseable {
     }
 
     void assertCalm() {
-        assertThat(watched.troubles()).isEmpty();
+        watched.assertCalm(false);
     }
 
     void assertAccessible() {
-        for (int width : List.of(1280, 320)) {
-            page().setViewportSize(width, 800);
-            assertThat(page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("fits %d", width)
-                    .isEqualTo(true);
-            assertThat(new AxeBuilder(page())
-                            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-                    .as("at %d", width)
-                    .isEmpty();
-        }
+        watched.assertAccessible("what is kept", 1280, 320);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.practicenavigator.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -87,25 +84,11 @@ final class Searcher implements AutoCloseable {
 
     /// What must never happen, whatever is missing: an exception, a dialog, a request to strangers.
     void assertCalm(boolean missing) {
-        assertThat(watched.troubles().stream()
-                        .filter(trouble -> !missing
-                                || !(trouble.startsWith("status 404")
-                                        || trouble.startsWith("failed: ")
-                                        || trouble.startsWith("console error: Failed to load resource"))))
-                .isEmpty();
+        watched.assertCalm(missing);
     }
 
     void assertAccessible(String about) {
-        for (int width : List.of(1280, 360, 320)) {
-            page().setViewportSize(width, 800);
-            assertThat(page().evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("%s fits %d", about, width)
-                    .isEqualTo(true);
-            assertThat(new AxeBuilder(page())
-                            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
-                    .as("%s at %d", about, width)
-                    .isEmpty();
-        }
+        watched.assertAccessible(about, 1280, 360, 320);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.practicenavigator.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +46,31 @@ public final class Watched {
         List<String> found = List.copyOf(troubles);
         troubles.clear();
         return found;
+    }
+
+    /// What must never happen, whatever is missing: an exception, a dialog, a request to strangers.
+    ///
+    /// @param missing whether files of the site were taken away, so that their absence is no trouble
+    void assertCalm(boolean missing) {
+        assertThat(troubles().stream()
+                        .filter(trouble -> !missing
+                                || !(trouble.startsWith("status 404")
+                                        || trouble.startsWith("failed: ")
+                                        || trouble.startsWith("console error: Failed to load resource"))))
+                .isEmpty();
+    }
+
+    /// The page as it stands breaks no rule of axe and fits windows of these widths.
+    void assertAccessible(String about, int... widths) {
+        for (int width : widths) {
+            page.setViewportSize(width, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("%s fits %d", about, width)
+                    .isEqualTo(true);
+            assertThat(new AxeBuilder(page)
+                            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+                    .as("%s at %d", about, width)
+                    .isEmpty();
+        }
     }
 }

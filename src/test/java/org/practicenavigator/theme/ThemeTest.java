@@ -68,8 +68,8 @@ class ThemeTest {
         assertThat(font).matches("assets/fonts/a\\.[0-9a-f]{8}\\.woff2");
         Map<String, String> sheets = theme.assets().stream().collect(Collectors.toMap(Asset::name, Asset::text));
         assertThat(sheets.get("style.css"))
-                .isEqualTo("@font-face{src:url(\"" + font.substring(7)
-                        + "\")}\na{background:url(data:image/png;base64,AA)}\n");
+                .isEqualTo("@font-face{src:url(\"" + font.substring("assets/".length()) + "\")}"
+                        + "a{background:url(data:image/png;base64,AA)}");
         assertThat(sheets.get("pages/other.css")).contains("url(\"../" + font.substring(7) + "\")");
         Theme other = theme(tiny.withAsset("fonts/a.woff2", "another"));
         assertThat(other.assetAddresses("").get("style_css"))
