@@ -64,7 +64,7 @@ export function openSearchPage(form, place) {
     async function show(engine, found, sentences, mine) {
         document.title = state.text.trim() ? state.text.trim() + " — " + title : title;
         parts.place.classList.toggle("has-filters", Object.keys(found.facets).length > 0);
-        drawFilters(parts.filters, ["type", ...engine.root.facets.map((facet) => facet.field)], found, state, toggle);
+        drawFilters(parts.filters, engine.root.facets.map((facet) => facet.field), found, state, toggle);
         drawChosen(parts.chosen, found, choices(state), toggle, () => change({ ...state, types: [], facets: {}, page: 1 }));
         drawSort(engine);
         parts.fold.textContent = choices(state).length ? say("filters_n", { n: choices(state).length }) : say("filters");

@@ -60,8 +60,15 @@ public final class Watched {
                 .isEmpty();
     }
 
-    /// The page as it stands breaks no rule of axe and fits windows of these widths.
+    private static final String DOUBLED = """
+            (() => {
+                const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+                return ids.filter((id, at) => ids.indexOf(id) !== at).join(" ");
+            })()""";
+
+    /// The page as it stands breaks no rule of axe, names nothing twice and fits windows of these widths.
     void assertAccessible(String about, int... widths) {
+        assertThat(page.evaluate(DOUBLED)).as("%s: ids used twice", about).isEqualTo("");
         for (int width : widths) {
             page.setViewportSize(width, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
