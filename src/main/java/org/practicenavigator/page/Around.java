@@ -39,7 +39,8 @@ final class Around {
 
     AroundView of(Entry entry, Addressing addressing) {
         List<Entry> all = context.site().catalogue(entry.type().id()).entries();
-        Integer at = places.computeIfAbsent(entry.type().id(), unused -> places(all)).get(entry.key());
+        Integer at =
+                places.computeIfAbsent(entry.type().id(), unused -> places(all)).get(entry.key());
         List<AroundView.NearView> near = entry.type().page().near().stream()
                 .flatMap(plan -> near(plan, entry, all, addressing).stream())
                 .toList();
@@ -98,8 +99,8 @@ final class Around {
         }
         double north = StrictMath.sin((toLatitude.get() - fromLatitude.get()) / 2);
         double east = StrictMath.sin((toLongitude.get() - fromLongitude.get()) / 2);
-        double half = north * north
-                + StrictMath.cos(fromLatitude.get()) * StrictMath.cos(toLatitude.get()) * east * east;
+        double half =
+                north * north + StrictMath.cos(fromLatitude.get()) * StrictMath.cos(toLatitude.get()) * east * east;
         return Optional.of(2 * EARTH * StrictMath.asin(StrictMath.sqrt(Math.min(1, half))));
     }
 
@@ -107,7 +108,8 @@ final class Around {
         return entry.values().number(field).map(number -> StrictMath.toRadians(number.doubleValue()));
     }
 
-    /// What visitors look for and do not find: kinds of entries that could name this one and do not, and those that have
+    /// What visitors look for and do not find: kinds of entries that could name this one and do not, and
+    /// those that have
     /// not been touched for long.
     private List<AroundView.GapView> gaps(Entry entry, Addressing addressing) {
         List<AroundView.GapView> gaps = new ArrayList<>();
@@ -115,7 +117,8 @@ final class Around {
         for (ContentType type : context.site().types().types().values()) {
             type.fields().values().stream()
                     .filter(field -> leadsTo(field, entry.type()))
-                    .filter(field -> backlinks.stream().noneMatch(b -> b.heading().equals(field.backlink())))
+                    .filter(field ->
+                            backlinks.stream().noneMatch(b -> b.heading().equals(field.backlink())))
                     .map(Field::backlink)
                     .distinct()
                     .forEach(heading -> gaps.add(new AroundView.GapView(
@@ -142,7 +145,8 @@ final class Around {
                 && !field.many().isPresent();
     }
 
-    /// How old entries are, counted from the latest change of all content or of its history: a build must not depend on its day.
+    /// How old entries are, counted from the latest change of all content or of its history: a build must
+    /// not depend on its day.
     record Ages(LocalDate today, Formats formats) {
 
         static Ages of(PageContext context, Formats formats) {

@@ -83,9 +83,8 @@ final class Calendars {
     }
 
     private Line dated(PagePlan.Calendar plan, Values row) {
-        Optional<YearMonth> end = plan.end().isEmpty()
-                ? Optional.empty()
-                : row.date(plan.end()).map(date -> YearMonth.from(date.last()));
+        Optional<YearMonth> end =
+                plan.end().isEmpty() ? Optional.empty() : row.date(plan.end()).map(date -> YearMonth.from(date.last()));
         Optional<YearMonth> start =
                 row.date(plan.start()).map(date -> YearMonth.from(date.first())).or(() -> end);
         String text = row.text(plan.text());
@@ -93,7 +92,11 @@ final class Calendars {
             return new Line(text, words(plan, row), -1, -1);
         }
         int first = index(start.get());
-        return new Line(text, days(plan, row), first, Math.max(first, end.map(Calendars::index).orElse(first)));
+        return new Line(
+                text,
+                days(plan, row),
+                first,
+                Math.max(first, end.map(Calendars::index).orElse(first)));
     }
 
     private String words(PagePlan.Calendar plan, Values row) {
@@ -147,7 +150,8 @@ final class Calendars {
 
     private CalendarView.MonthView month(YearMonth month) {
         return new CalendarView.MonthView(
-                brief(month.getMonth()), DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month));
+                brief(month.getMonth()),
+                DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month));
     }
 
     private CalendarView.MonthView month(Month month) {
@@ -165,7 +169,10 @@ final class Calendars {
                     int at = from + i;
                     boolean on = line.placed() && at >= line.first() && at <= line.last();
                     return new CalendarView.CellView(
-                            on, on && at == line.first(), on && at == line.last(), months.get(i).full());
+                            on,
+                            on && at == line.first(),
+                            on && at == line.last(),
+                            months.get(i).full());
                 })
                 .toList();
         return new CalendarView.LineView(line.text(), line.when(), cells);

@@ -42,9 +42,11 @@ final class Charts {
             Optional<FieldType.GroupType> group =
                     entry.type().field(plan.list()).map(Field::type).map(FieldType.GroupType.class::cast);
             if (group.isPresent() && plan.along().isEmpty()) {
-                rows.forEach(row -> bars(plan, group.get(), row, "chart-" + (charts.size() + 1)).ifPresent(charts::add));
+                rows.forEach(row -> bars(plan, group.get(), row, "chart-" + (charts.size() + 1))
+                        .ifPresent(charts::add));
             } else if (group.isPresent()) {
-                columns(entry, plan, group.get(), rows, "chart-" + (charts.size() + 1)).ifPresent(charts::add);
+                columns(entry, plan, group.get(), rows, "chart-" + (charts.size() + 1))
+                        .ifPresent(charts::add);
             }
         }
         return charts;
@@ -75,7 +77,10 @@ final class Charts {
     }
 
     private ChartView bars(String id, String title, List<Number> numbers, String unit) {
-        BigDecimal most = numbers.stream().map(Number::value).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most = numbers.stream()
+                .map(Number::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         BigDecimal full = unit.equals("%") ? HUNDRED.max(most) : most;
         List<ChartView.BarView> bars = new ArrayList<>();
         List<ChartView.WordView> words = new ArrayList<>();
@@ -129,7 +134,8 @@ final class Charts {
     private Optional<ChartView> columns(
             Entry entry, PagePlan.Chart plan, FieldType.GroupType group, List<Values> rows, String id) {
         List<String> series = plan.values().stream()
-                .filter(name -> rows.stream().filter(r -> r.number(name).isPresent()).count() >= 2)
+                .filter(name ->
+                        rows.stream().filter(r -> r.number(name).isPresent()).count() >= 2)
                 .toList();
         List<Values> points = rows.stream()
                 .filter(row -> row.number(plan.along()).isPresent())
@@ -184,8 +190,7 @@ final class Charts {
                 List<String> parts) {
             point.number(series.get(s)).ifPresent(number -> {
                 int height = scaled(number, most, PLOT);
-                bars.add(new ChartView.BarView(
-                        x, PLOT + 24 - height, COLUMN - 6, height, "series-" + (s + 1)));
+                bars.add(new ChartView.BarView(x, PLOT + 24 - height, COLUMN - 6, height, "series-" + (s + 1)));
                 String text = charts.formats.number(number);
                 words.add(new ChartView.WordView(x + COLUMN / 2 - 3, PLOT + 18 - height, text, "middle", "value"));
                 parts.add(label(group, series.get(s)) + " " + text);

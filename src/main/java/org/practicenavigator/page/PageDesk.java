@@ -10,8 +10,7 @@ import org.practicenavigator.theme.view.Views.PageView;
 /// @param cards entries as cards
 /// @param lists lists and facets
 /// @param entries pages of entries
-record PageDesk(
-        PageContext context, Frame frame, Formats formats, Cards cards, ListPages lists, EntryPages entries) {
+record PageDesk(PageContext context, Frame frame, Formats formats, Cards cards, ListPages lists, EntryPages entries) {
 
     Addressing from(String address) {
         return new Addressing(context.site(), address);
@@ -23,12 +22,7 @@ record PageDesk(
     /// @param crumbs the way from the home page, without it and without the page itself
     /// @param indexable whether search engines should know the page
     PageView page(
-            String address,
-            String title,
-            String description,
-            String layout,
-            List<LinkView> crumbs,
-            boolean indexable) {
+            String address, String title, String description, String layout, List<LinkView> crumbs, boolean indexable) {
         return frame.page(new Frame.Facts(address, title, description, layout, "", crumbs, indexable));
     }
 }

@@ -47,7 +47,8 @@ public final class PageViews {
         this.top = desk.page(Frame.HOME, "", "", CARD, List.of(), true);
     }
 
-    /// The layouts of all page kinds, with the records that fill them: for [org.practicenavigator.theme.ThemeLoader].
+    /// The layouts of all page kinds, with the records that fill them: for
+    /// [org.practicenavigator.theme.ThemeLoader].
     public static Map<String, Class<?>> layouts() {
         Map<String, Class<?>> layouts = new HashMap<>();
         PageMaker.byName().values().forEach(maker -> layouts.putAll(maker.layouts()));

@@ -110,6 +110,8 @@ final class Passports {
     /// The file of the entry in the repository, for those who have an account there.
     private String edit(Entry entry) {
         String repository = context.site().settings().repositoryUrl();
-        return repository.isEmpty() ? "" : repository.replaceFirst("/$", "") + "/" + entry.path().value();
+        return repository.isEmpty()
+                ? ""
+                : repository.replaceFirst("/$", "") + "/" + entry.path().value();
     }
 }

@@ -52,7 +52,9 @@ final class Tiles {
                         formats.date(PartialDate.ofDay(day)),
                         tiles,
                         counted.stream().map(c -> c.type().label().list()).toList(),
-                        valid.stream().map(entry -> row(entry, counted, addressing)).toList()));
+                        valid.stream()
+                                .map(entry -> row(entry, counted, addressing))
+                                .toList()));
     }
 
     /// Whether a territory exists on a day; dates that are not written do not bound it.
@@ -111,7 +113,8 @@ final class Tiles {
         }
     }
 
-    /// What is counted on the map: types that have a facet pointing at territories, by rank; the first is on the tiles.
+    /// What is counted on the map: types that have a facet pointing at territories, by rank; the first is on
+    /// the tiles.
     private List<Counting> countings() {
         List<Counting> countings = site.catalogues().values().stream()
                 .filter(c -> !c.type().id().equals(type.id()))

@@ -51,10 +51,10 @@ final class Tools {
                 .flatMap(field -> entry.values().groups(field.name()).stream())
                 .flatMap(row -> row.fields().values().stream())
                 .filter(field -> field.field().type() instanceof FieldType.RefType)
-                .flatMap(
-                        field -> field.items().stream()
-                                .map(Value.RefValue.class::cast)
-                                .flatMap(ref -> site
+                .flatMap(field -> field.items().stream()
+                        .map(Value.RefValue.class::cast)
+                        .flatMap(
+                                ref -> site
                                         .links()
                                         .reference(
                                                 entry.path(),

@@ -70,7 +70,8 @@ final class TypeReferences {
         known(yaml, "similar", "fields", names);
         YamlView view = new YamlView(yaml);
         YamlView page = view.view("page");
-        page.views("charts").forEach(chart -> inList(chart, List.of("title", "unit", "values", "part", "whole", "along")));
+        page.views("charts")
+                .forEach(chart -> inList(chart, List.of("title", "unit", "values", "part", "whole", "along")));
         page.views("calendars").forEach(plan -> inList(plan, List.of("start", "end", "words", "text")));
         page.view("near").map().get("latitude").ifPresent(node -> known(node, names));
         page.view("near").map().get("longitude").ifPresent(node -> known(node, names));
@@ -85,8 +86,9 @@ final class TypeReferences {
         plan.map().get("list").ifPresent(node -> known(node, type.fields().keySet()));
         Field group = type.fields().get(plan.text("list"));
         if (group != null && group.type() instanceof FieldType.GroupType fields) {
-            keys.forEach(key ->
-                    plan.map().get(key).ifPresent(node -> known(node, fields.fields().keySet())));
+            keys.forEach(key -> plan.map()
+                    .get(key)
+                    .ifPresent(node -> known(node, fields.fields().keySet())));
         }
     }
 

@@ -37,7 +37,8 @@ public record Channel(ContentType type, Catalogue.Facet facet, Catalogue.FacetVa
                                 facet.values().stream().map(value -> new Channel(catalogue.type(), facet, value))));
     }
 
-    /// The channel of a page: a list's own, and for an entry that others point at, such as a place, the list of those.
+    /// The channel of a page: a list's own, and for an entry that others point at, such as a place, the list
+    /// of those.
     public static Optional<Channel> of(Site site, Page page) {
         return switch (page) {
             case Page.TermPage term ->

@@ -37,7 +37,8 @@ public record BuiltInTheme(SequencedMap<DocPath, byte[]> files) {
             if (place.getScheme().equals("file")) {
                 return of(Path.of(place).getParent().getParent());
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create(place.toString().split("!")[0]), Map.of())) {
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(URI.create(place.toString().split("!")[0]), Map.of())) {
                 return of(jar.getPath(RESOURCE));
             }
         } catch (URISyntaxException e) {

@@ -57,13 +57,14 @@ final class Budget {
     private void read(DocPath file, String text) {
         YamlText yaml = YamlReader.read(text, 1, YamlLimits.TEMPLATE);
         yaml.remarks().forEach(remark -> findings.add(remark.in(file)));
-        yaml.root().ifPresent(root -> root.entries().forEach(entry -> {
-            if (entry.key().text().equals(PAGES) && entry.value() instanceof YamlMap pages) {
-                pages.entries().forEach(page -> page(file, page));
-            } else {
-                take(file, "", entry);
-            }
-        }));
+        yaml.root()
+                .ifPresent(root -> root.entries().forEach(entry -> {
+                    if (entry.key().text().equals(PAGES) && entry.value() instanceof YamlMap pages) {
+                        pages.entries().forEach(page -> page(file, page));
+                    } else {
+                        take(file, "", entry);
+                    }
+                }));
     }
 
     private void page(DocPath file, YamlMap.Entry page) {
@@ -78,8 +79,7 @@ final class Budget {
         Optional<Long> bytes = bytes(entry.value());
         if (LIMITS.contains(entry.key().text()) && bytes.isPresent()) {
             limits.putIfAbsent(
-                    page + "/" + entry.key().text(),
-                    new Limit(file, entry.key().place(), bytes.get()));
+                    page + "/" + entry.key().text(), new Limit(file, entry.key().place(), bytes.get()));
         } else {
             wrong(file, entry.key());
         }

@@ -70,8 +70,8 @@ final class BudgetCheck {
     private long sum(Set<String> keys, String ending) {
         return keys.stream()
                 .filter(key -> key.endsWith(ending) && assets.containsKey(key))
-                .mapToLong(key -> weights.computeIfAbsent(
-                        key, k -> packed(assets.get(k).content()).length))
+                .mapToLong(key ->
+                        weights.computeIfAbsent(key, k -> packed(assets.get(k).content()).length))
                 .sum();
     }
 
@@ -80,7 +80,8 @@ final class BudgetCheck {
         Set<String> seen = new TreeSet<>();
         parts(page, seen);
         return seen.stream()
-                .flatMap(part -> LOADED.matcher(layouts.get(part).text()).results().map(found -> found.group(1)))
+                .flatMap(part ->
+                        LOADED.matcher(layouts.get(part).text()).results().map(found -> found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

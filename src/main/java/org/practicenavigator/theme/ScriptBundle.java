@@ -57,7 +57,8 @@ final class ScriptBundle {
 
     private ScriptBundle() {}
 
-    /// The scripts, with the words of the theme where they need any: `search.js` gets those that begin with `search_`.
+    /// The scripts, with the words of the theme where they need any: `search.js` gets those that begin with
+    /// `search_`.
     static List<Asset> assets(Strings strings) {
         List<Asset> assets = new ArrayList<>();
         SCRIPTS.forEach((name, first) -> {

@@ -56,7 +56,8 @@ final class StyleText {
         });
     }
 
-    /// All rules of one mode become one, at the place of the first: a theme above adds its own by a file of its own.
+    /// All rules of one mode become one, at the place of the first: a theme above adds its own by a file of
+    /// its own.
     private static String spread(String css) {
         String light = declared(css, "light");
         String dark = declared(css, "dark");

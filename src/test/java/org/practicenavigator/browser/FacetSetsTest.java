@@ -58,9 +58,12 @@ class FacetSetsTest extends SiteInBrowser {
 
     FacetSetsTest() {
         for (String page : published) {
-            if (page.startsWith("praktiki/") && page.chars().filter(c -> c == '/').count() == 2) {
+            if (page.startsWith("praktiki/")
+                    && page.chars().filter(c -> c == '/').count() == 2) {
                 Element list = parsed(page).selectFirst("[data-catalogue]");
-                if (list != null && !list.attr("data-field").isEmpty() && list.attr("data-number").equals("1")) {
+                if (list != null
+                        && !list.attr("data-field").isEmpty()
+                        && list.attr("data-number").equals("1")) {
                     still.put("f-" + list.attr("data-field") + "-" + list.attr("data-code"), listed(page));
                 }
             }
@@ -97,8 +100,9 @@ class FacetSetsTest extends SiteInBrowser {
         try (Visit visit = visit(disk ? onDisk() : server.address(), LIST, new Browser.NewContextOptions())) {
             Page page = visit.page();
             page.waitForSelector(".facets input[type=checkbox]");
-            List<List<String>> sets =
-                    expected.keySet().stream().map(ids -> List.of(ids.split(" "))).toList();
+            List<List<String>> sets = expected.keySet().stream()
+                    .map(ids -> List.of(ids.split(" ")))
+                    .toList();
             Map<?, ?> found = (Map<?, ?>) page.evaluate(PRESS, sets);
             Map<String, Set<String>> live = new TreeMap<>();
             found.forEach((ids, cards) -> live.put(ids.toString(), texts((List<?>) cards)));
@@ -110,8 +114,12 @@ class FacetSetsTest extends SiteInBrowser {
     /// One value of each facet with one of each other: both must hold. Two values of one facet: either may.
     private Map<String, Set<String>> pairs() {
         Map<String, List<String>> byField = new TreeMap<>();
-        still.keySet().forEach(id -> byField.computeIfAbsent(id.split("-")[1], _ -> new ArrayList<>()).add(id));
-        byField.values().forEach(ids -> ids.sort(Comparator.comparing((String id) -> -still.get(id).size())));
+        still.keySet()
+                .forEach(id -> byField.computeIfAbsent(id.split("-")[1], _ -> new ArrayList<>())
+                        .add(id));
+        byField.values()
+                .forEach(ids -> ids.sort(
+                        Comparator.comparing((String id) -> -still.get(id).size())));
         Map<String, Set<String>> pairs = new TreeMap<>();
         for (List<String> ids : byField.values()) {
             if (ids.size() > 1) {

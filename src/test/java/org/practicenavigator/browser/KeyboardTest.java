@@ -19,7 +19,8 @@ class KeyboardTest extends SiteInBrowser {
 
     private static final int MOST_KEYS = 25;
 
-    /// A ring around the element itself, around what it stretches over the card that it leads from, or around its label.
+    /// A ring around the element itself, around what it stretches over the card that it leads from, or
+    /// around its label.
     private static final String FOCUS = """
             (() => { const e = document.activeElement, r = e.getBoundingClientRect();
               const ringed = (one, part) => { const s = getComputedStyle(one, part);

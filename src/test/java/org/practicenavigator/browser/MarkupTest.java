@@ -36,9 +36,11 @@ class MarkupTest {
 
     @Test
     void tellsWhatIsWrong() throws IOException {
-        String html = "<!doctype html><html lang=ru><title>Т</title><p id=a><span id=a><div></div></span><img src=a.png>";
+        String html =
+                "<!doctype html><html lang=ru><title>Т</title><p id=a><span id=a><div></div></span><img src=a.png>";
         assertThat(checker.judge(html)).hasSizeGreaterThan(2).anyMatch(fault -> fault.contains("Duplicate ID"));
-        assertThat(checker.judge("<!doctype html><html lang=ru><title>Т</title><p>Текст")).isEmpty();
+        assertThat(checker.judge("<!doctype html><html lang=ru><title>Т</title><p>Текст"))
+                .isEmpty();
     }
 
     private Map<String, String> faults(Path site, List<String> pages) throws IOException {

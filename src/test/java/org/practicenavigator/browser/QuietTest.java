@@ -51,7 +51,8 @@ class QuietTest extends SiteInBrowser {
     private static double sum(Object shifts) {
         return ((List<?>) shifts)
                 .stream()
-                        .mapToDouble(shift -> Double.parseDouble(shift.toString().split(" ")[0]))
+                        .mapToDouble(
+                                shift -> Double.parseDouble(shift.toString().split(" ")[0]))
                         .sum();
     }
 
@@ -61,9 +62,11 @@ class QuietTest extends SiteInBrowser {
         try (Visit visit = visit(type, new Browser.NewContextOptions())) {
             String policy = visit.page().getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
             assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe", "http:", "https:", "*");
-            assertThat(visit.page().locator("[style], [onclick], style").count()).isZero();
+            assertThat(visit.page().locator("[style], [onclick], style").count())
+                    .isZero();
             visit.page()
-                    .evaluate("document.body.append(Object.assign(document.createElement('script'), { text: 'bad = 1' }))");
+                    .evaluate(
+                            "document.body.append(Object.assign(document.createElement('script'), { text: 'bad = 1' }))");
             assertThat(visit.page().evaluate("typeof bad")).isEqualTo("undefined");
         }
     }

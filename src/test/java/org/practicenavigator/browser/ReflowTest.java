@@ -96,7 +96,7 @@ class ReflowTest extends SiteInBrowser {
         if (Boolean.TRUE.equals(page.evaluate(FITS)) && lost.equals(List.of())) {
             return List.of();
         }
-        return List.of(about + width + " px: " + page.evaluate("document.documentElement.scrollWidth") + " px wide, "
-                + lost);
+        return List.of(
+                about + width + " px: " + page.evaluate("document.documentElement.scrollWidth") + " px wide, " + lost);
     }
 }

@@ -35,8 +35,10 @@ class SeptemberTest extends SiteInBrowser {
 
     @Test
     void onAPhone() {
-        Browser.NewContextOptions phone =
-                new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true);
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true);
         travel(new Hand.Finger(), phone, true);
     }
 

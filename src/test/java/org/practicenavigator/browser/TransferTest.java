@@ -39,7 +39,8 @@ class TransferTest extends SiteInBrowser {
         }
     }
 
-    /// After the home page and one page of the kind: a page of middle length. The longest practices are twice as long.
+    /// After the home page and one page of the kind: a page of middle length. The longest practices are
+    /// twice as long.
     @Test
     void nextPagesBringLittle() {
         for (String folder : List.of("praktiki", "materialy", "municipalitety", "organizatsii")) {
@@ -66,7 +67,8 @@ class TransferTest extends SiteInBrowser {
 
     private static List<String> byLength(String folder) {
         return BuiltSite.pages().stream()
-                .filter(page -> page.matches(folder + "/[^/]+\\.html") && !page.matches(".*/(index|stranitsa-.*)\\.html"))
+                .filter(page ->
+                        page.matches(folder + "/[^/]+\\.html") && !page.matches(".*/(index|stranitsa-.*)\\.html"))
                 .sorted(Comparator.comparingLong((String page) ->
                         BuiltSite.folder().resolve(page).toFile().length()))
                 .toList();
@@ -82,7 +84,9 @@ class TransferTest extends SiteInBrowser {
             try (Wire wire = new Wire()) {
                 wire.open(type.address());
                 Map<String, Long> received = wire.withoutHeaders();
-                assertThat(sum(ending(received, ".css"))).as("%s: %s", type, received).isLessThanOrEqualTo(STYLE);
+                assertThat(sum(ending(received, ".css")))
+                        .as("%s: %s", type, received)
+                        .isLessThanOrEqualTo(STYLE);
                 Map<String, Long> scripts = ending(received, ".js");
                 // The engine of the search comes only where somebody searches.
                 scripts.keySet().removeIf(file -> file.matches("(assets/search|podborka/|praktiki/).*"));
@@ -120,7 +124,9 @@ class TransferTest extends SiteInBrowser {
                     "Network.responseReceived",
                     got -> headers.merge(
                             asked.getOrDefault(id(got), "?"),
-                            got.getAsJsonObject("response").get("encodedDataLength").getAsLong(),
+                            got.getAsJsonObject("response")
+                                    .get("encodedDataLength")
+                                    .getAsLong(),
                             Long::sum));
             protocol.on(
                     "Network.loadingFinished",
@@ -136,7 +142,9 @@ class TransferTest extends SiteInBrowser {
 
         private static String address(JsonObject event) {
             String url = event.getAsJsonObject("request").get("url").getAsString();
-            return url.startsWith(server.address()) ? url.substring(server.address().length()) : url;
+            return url.startsWith(server.address())
+                    ? url.substring(server.address().length())
+                    : url;
         }
 
         /// The bytes of each file that was not in the cache.

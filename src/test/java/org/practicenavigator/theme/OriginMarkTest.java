@@ -47,8 +47,9 @@ class OriginMarkTest {
             assertThat(finding.where().file().value()).isEqualTo("themes/high/partials/card.mustache");
             assertThat(finding.message()).doesNotContain("больше нет");
         });
-        assertThat(found(copy, "")).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("больше нет"));
+        assertThat(found(copy, ""))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("больше нет"));
     }
 
     @Test

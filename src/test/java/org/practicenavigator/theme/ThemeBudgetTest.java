@@ -20,7 +20,8 @@ class ThemeBudgetTest {
 
     private static List<String> findings(TinyTheme... themes) {
         return load(themes).findings().stream()
-                .map(f -> f.rule().id() + " " + f.where().file() + ":" + f.where().place().line())
+                .map(f -> f.rule().id() + " " + f.where().file() + ":"
+                        + f.where().place().line())
                 .toList();
     }
 
@@ -33,14 +34,17 @@ class ThemeBudgetTest {
     @Test
     void realThemesKeepTheirBudget() {
         for (ThemeSource[] themes : List.of(ThemeFiles.primorye(), new ThemeSource[] {ThemeFiles.theme("base")})) {
-            assertThat(ThemeFiles.load(themes).findings()).extracting(Finding::message).isEmpty();
+            assertThat(ThemeFiles.load(themes).findings())
+                    .extracting(Finding::message)
+                    .isEmpty();
         }
         assertThat(ThemeFiles.theme("base").text(Budget.FILE)).isPresent();
     }
 
     @Test
     void stopsTheBuildWhereAPageIsTooHeavy() {
-        assertThat(findings(heavy().with("budget.yml", "style: 200\nscripts: 9999\n"))).isEmpty();
+        assertThat(findings(heavy().with("budget.yml", "style: 200\nscripts: 9999\n")))
+                .isEmpty();
         TinyTheme theme = heavy().with("budget.yml", "# Предел\nstyle: 20\nscripts: 9999\n");
         assertThat(findings(theme)).containsExactly("theme-budget themes/tiny/budget.yml:2");
         assertThat(load(theme).value()).isEmpty();

@@ -1,14 +1,5 @@
 package org.practicenavigator.theme;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.practicenavigator.theme.view.FindViews;
-import org.practicenavigator.theme.view.HomeViews.AboutView;
-import org.practicenavigator.theme.view.HomeViews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,12 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.practicenavigator.theme.view.FindViews;
+import org.practicenavigator.theme.view.HomeViews;
 import org.practicenavigator.theme.view.HomeViews.AboutView;
 
 class ThemeTest {
 
     private static Theme theme(TinyTheme tiny) {
-        return ThemeLoader.load(List.of(tiny.source()), Map.of(), Map.of()).value().orElseThrow();
+        return ThemeLoader.load(List.of(tiny.source()), Map.of(), Map.of())
+                .value()
+                .orElseThrow();
     }
 
     private static AboutView about(Theme theme, String title) {
