@@ -83,7 +83,9 @@ final class HomePages {
     }
 
     private String leadCount() {
-        return shownTypes().map(c -> Counted.text(c.type(), c.entries().size())).collect(Collectors.joining(" · "));
+        return shownTypes()
+                .map(c -> Counted.text(c.type(), c.entries().size()))
+                .collect(Collectors.joining("\u00A0· "));
     }
 
     /// Types with pages of their own look, which visitors come for; registers stay in the footer.

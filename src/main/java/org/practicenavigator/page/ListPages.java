@@ -177,7 +177,9 @@ final class ListPages {
                 part.number(),
                 label.list(),
                 String.join("|", label.one(), label.few(), label.many()),
-                applied ? addressing.to(Frame.TEMPLATE) : "");
+                applied ? addressing.to(Frame.TEMPLATE) : "",
+                !type.page().compare().isEmpty(),
+                !type.list().sorts().isEmpty());
     }
 
     /// The other values of the facet that a list is about, most frequent first.

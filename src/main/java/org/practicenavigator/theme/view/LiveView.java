@@ -11,6 +11,8 @@ package org.practicenavigator.theme.view;
 /// @param list the heading of the whole list: «Практики»
 /// @param counted the words for entries: one, few and many, divided by `|`
 /// @param tellHref where one reads how to describe such an entry, "" for nowhere
+/// @param kept whether visitors can keep such entries: the script then adds buttons to each card
+/// @param sorted whether visitors can choose the order: the script then adds a field for that
 public record LiveView(
         boolean present,
         String type,
@@ -20,4 +22,6 @@ public record LiveView(
         int number,
         String list,
         String counted,
-        String tellHref) {}
+        String tellHref,
+        boolean kept,
+        boolean sorted) {}
