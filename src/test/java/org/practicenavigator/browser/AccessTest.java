@@ -26,7 +26,8 @@ class AccessTest extends SiteInBrowser {
             scheme => { const last = name => [...document.querySelectorAll(`[data-view] input[name=${name}]`)].at(-1).value;
               for (const name of ['size', 'letters', 'lines', 'font', 'pictures'])
                 document.documentElement.dataset[name] = last(name);
-              document.documentElement.dataset.scheme = scheme }            """;
+              document.documentElement.dataset.scheme = scheme;
+            }""";
 
     static List<PageType> types() {
         return PageType.all();
@@ -77,8 +78,7 @@ class AccessTest extends SiteInBrowser {
         options.setRules(Map.of("target-size", on));
         // Without frames one analysis in the page itself is enough.
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(options).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .flatMap(AccessTest::told)
                         .map(violation -> mode + ": " + violation)
                         .toList();
