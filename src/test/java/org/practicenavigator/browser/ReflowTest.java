@@ -41,9 +41,10 @@ class ReflowTest extends SiteInBrowser {
             document.querySelectorAll('p').forEach(e => e.style.setProperty('margin-bottom', '2em', 'important'))\
             """;
 
-    /// Everything that authors can name or write, in place of what they wrote.
+    /// What authors write and name, each beginning with a word of 120 letters.
     private static final String LONG_WORDS = """
-            document.querySelectorAll('main :is(h1, h2, h3, p, dd, td, th, a, li, [aria-current])').forEach(e => {
+            document.querySelectorAll(`main :is(h1, h2, h3, p, dd, td, .card-title a, .crumbs a, .crumbs [aria-current],
+              .badge, .card-facts li, .lines a)`).forEach(e => {
               const texts = [...e.childNodes].filter(n => n.nodeType === 3 && n.data.trim());
               if (texts.length) texts[0].data = 'наставничество'.repeat(9).slice(0, 120) })\
             """;
