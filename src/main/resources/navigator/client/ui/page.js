@@ -122,6 +122,7 @@ export function openSearchPage(form, place) {
     // What stood there stays readable; only a new answer replaces it.
     function trouble() {
         parts.notes.replaceChildren(make("p", {}, say("trouble")), again());
+        parts.place.classList.toggle("has-filters", parts.filters.children.length > 0);
         parts.status.textContent = say("trouble_short");
     }
 
@@ -217,6 +218,7 @@ function skeleton() {
     const results = make("section", { class: "results", "aria-labelledby": "found" },
         make("div", { class: "results-head" }, heading, sorting), notes, chosen, hits, help, more);
     const side = make("section", { class: "facet-side", "aria-label": say("filters") }, folding);
-    const place = make("div", { class: "with-facets" }, side, results);
+    // The column of conditions has its place before they come, so that nothing jumps.
+    const place = make("div", { class: "with-facets has-filters" }, side, results);
     return { whole: place, place, status, heading, fold, filters, apply, folding, sort, sorting, notes, chosen, hits, more, help, results };
 }

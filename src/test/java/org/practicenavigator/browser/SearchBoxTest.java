@@ -31,7 +31,7 @@ class SearchBoxTest extends SiteInBrowser {
 
     @Test
     void costsAPageOnlyASmallScriptUntilItIsUsed() {
-        try (Searcher searcher = at(false, START)) {
+        try (Searcher searcher = at(false, "shkoly/lestnitsa-k-zvezdam.html")) {
             String scripts =
                     "performance.getEntriesByType('resource').map(e => e.name).filter(n => n.endsWith('.js') ||"
                             + " n.includes('/poisk/')).map(n => n.replace(/.*\\//, '').replace(/\\..*/, '')).join()";
