@@ -233,7 +233,7 @@ class SearchPageTest extends SiteInBrowser {
             searcher.field().fill("ракушка");
             searcher.page().keyboard().press("Enter");
             searcher.page().waitForURL("**/poisk.html?q=*");
-            assertThat(searcher.page().locator("noscript").textContent()).contains("указатель А–Я");
+            assertThat(searcher.page().locator("#main noscript").textContent()).contains("указатель А–Я");
             searcher.page()
                     .locator(".letters a")
                     .filter(new Locator.FilterOptions().setHasText("Р"))
