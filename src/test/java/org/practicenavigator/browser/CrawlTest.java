@@ -61,7 +61,8 @@ class CrawlTest {
     private boolean isOfferedForOtherSites(String name) {
         return pages.get(name).selectFirst("body.page-widget") != null
                 && pages.values().stream()
-                        .anyMatch(page -> page.select("textarea, code, pre").text().contains("/" + name));
+                        .anyMatch(page ->
+                                page.select("textarea, code, pre").text().contains("/" + name));
     }
 
     private Set<String> redirects() {
