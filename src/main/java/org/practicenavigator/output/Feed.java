@@ -59,17 +59,7 @@ record Feed(String path, String title, String description, String home, List<Ite
 
     private static Feed of(Channel channel, Production production) {
         SiteSettings settings = production.site().settings();
-        String title = production
-                .theme()
-                .strings()
-                .text(
-                        "list_by_value",
-                        "list",
-                        channel.type().label().list(),
-                        "facet",
-                        channel.facet().use().title(),
-                        "value",
-                        channel.value().label());
+        String title = production.views().heading(channel);
         return new Feed(
                 channel.feed(),
                 title + " — " + settings.title(),
