@@ -48,11 +48,9 @@ record LastChange(Site site, History history) {
     }
 
     private List<Entry> listed(Page.TermPage page) {
-        return site.catalogue(page.type()).facets().stream()
-                .filter(facet -> facet.field().name().equals(page.field()))
-                .flatMap(facet -> facet.values().stream())
-                .filter(value -> value.code().equals(page.code()))
-                .flatMap(value -> value.entries().stream())
-                .toList();
+        return site.catalogue(page.type())
+                .channel(page.field(), page.code())
+                .map(channel -> channel.value().entries())
+                .orElse(List.of());
     }
 }

@@ -39,7 +39,7 @@ final class Embeds {
 
     /// The widget of the whole site, for the page about data.
     EmbedView whole(List<Entry> latest) {
-        return view(Widgets.SITE, site.settings().title(), base, latest, Channel.SITE_FEED, true);
+        return view(Widgets.SITE, site.settings().title(), base, latest, Channel.SITE_FEED);
     }
 
     private EmbedView entry(Entry entry, String address) {
@@ -52,27 +52,13 @@ final class Embeds {
     private EmbedView channel(Channel channel) {
         return view(
                 Widgets.address(channel.address()),
-                heading(channel),
+                context.heading(channel),
                 base + channel.address(),
                 Widgets.latest(channel.value().entries()),
-                channel.feed(),
-                true);
+                channel.feed());
     }
 
-    /// What a channel holds: «Практики — Тема: адаптация».
-    String heading(Channel channel) {
-        return context.text(
-                "list_by_value",
-                "list",
-                channel.type().label().list(),
-                "facet",
-                channel.facet().use().title(),
-                "value",
-                channel.value().label());
-    }
-
-    private EmbedView view(
-            String widget, String heading, String home, List<Entry> entries, String feed, boolean hasFeeds) {
+    private EmbedView view(String widget, String heading, String home, List<Entry> entries, String feed) {
         StringBuilder html =
                 new StringBuilder("<h3><a href=\"" + escaped(home) + "\">" + escaped(heading) + "</a></h3>\n<ul>\n");
         entries.forEach(entry -> html.append("<li><a href=\"")
@@ -85,7 +71,7 @@ final class Embeds {
                 base + widget,
                 frame(base + widget, heading),
                 html.append("</ul>").toString(),
-                hasFeeds,
+                true,
                 base + feed + Channel.ATOM,
                 base + feed + Channel.JSON);
     }

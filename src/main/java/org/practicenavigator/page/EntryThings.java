@@ -15,7 +15,6 @@ import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
-import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Links;
 import org.practicenavigator.site.PagePlanner;
@@ -192,12 +191,9 @@ final class EntryThings {
         if (!SchemaOrg.thingOf(property).equals(SchemaOrg.TERM)) {
             return named(property, choice.term().label());
         }
-        return site.catalogue(entry.type().id()).facets().stream()
-                .filter(facet -> facet.field().name().equals(field.name()))
-                .flatMap(facet -> facet.values().stream()
-                        .filter(v -> v.code().equals(choice.term().code()))
-                        .map(v -> (Object) term(new Channel(entry.type(), facet, v))))
-                .findFirst()
+        return site.catalogue(entry.type().id())
+                .channel(field.name(), choice.term().code())
+                .<Object>map(this::term)
                 .orElseGet(() -> named(property, choice.term().label()));
     }
 
@@ -281,16 +277,5 @@ final class EntryThings {
         return date.precision() == PartialDate.Precision.SCHOOL_YEAR
                 ? PartialDate.ofYear(date.year()).iso()
                 : date.iso();
-    }
-
-    /// The catalogue's value of a page about one, with its facet.
-    Optional<Channel> channel(String type, String field, String code) {
-        Catalogue catalogue = site.catalogue(type);
-        return catalogue.facets().stream()
-                .filter(f -> f.field().name().equals(field))
-                .flatMap(f -> f.values().stream()
-                        .filter(v -> v.code().equals(code))
-                        .map(v -> new Channel(catalogue.type(), f, v)))
-                .findFirst();
     }
 }

@@ -48,7 +48,7 @@ final class Frame {
         context.site().pages().forEach(page -> pages.put(page.address(), page));
         this.jsonLd = new JsonLd(context.site(), context.history());
         this.embeds = new Embeds(context);
-        this.heads = new Heads(context, embeds);
+        this.heads = new Heads(context);
         SiteSettings s = context.site().settings();
         this.site = new SiteView(
                 s.title(),

@@ -12,11 +12,9 @@ import org.practicenavigator.theme.view.HeadView;
 final class Heads {
 
     private final PageContext context;
-    private final Embeds embeds;
 
-    Heads(PageContext context, Embeds embeds) {
+    Heads(PageContext context) {
         this.context = context;
-        this.embeds = embeds;
     }
 
     /// The feed that a page names, without its ending: its own, or that of the site.
@@ -28,7 +26,7 @@ final class Heads {
         Site site = context.site();
         return new HeadView(
                 page instanceof Page.EntryPage ? "article" : "website",
-                channel(page).map(embeds::heading).orElse(context.text("feed")),
+                channel(page).map(context::heading).orElse(context.text("feed")),
                 addressing.to(feed(page) + Channel.JSON),
                 page instanceof Page.EntryPage entry
                         ? DublinCore.of(site, site.entries().get(entry.key()))

@@ -83,7 +83,7 @@ final class JsonLd {
                         catalogue.type().list().size());
             }
             case Page.TermPage p ->
-                entries.channel(p.type(), p.field(), p.code()).ifPresent(channel -> {
+                site.catalogue(p.type()).channel(p.field(), p.code()).ifPresent(channel -> {
                     list(
                             shown,
                             channel.value().entries(),

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Catalogue;
+import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.ListViews.CatalogueView;
@@ -57,23 +58,14 @@ final class ListPages {
 
     CatalogueView term(Page.TermPage page) {
         Catalogue catalogue = context.site().catalogue(page.type());
-        ContentType type = catalogue.type();
         Addressing addressing = new Addressing(context.site(), page.address());
-        Chosen chosen = chosen(catalogue, page);
-        String heading = context.text(
-                "list_by_value",
-                "list",
-                type.label().list(),
-                "facet",
-                chosen.facet().use().title(),
-                "value",
-                chosen.value().label());
+        Channel chosen = catalogue.channel(page.field(), page.code()).orElseThrow();
         PagerView pager = pager(page.number(), page.of(), n -> PagePlanner.address(page, n), addressing);
         return view(
                 new Part(
                         catalogue,
                         page.address(),
-                        heading,
+                        context.heading(chosen),
                         chosen.value().help(),
                         Optional.of(chosen),
                         chosen.value().entries(),
@@ -82,24 +74,9 @@ final class ListPages {
                 List.of());
     }
 
-    private static Chosen chosen(Catalogue catalogue, Page.TermPage page) {
-        Catalogue.Facet facet = catalogue.facets().stream()
-                .filter(f -> f.field().name().equals(page.field()))
-                .findFirst()
-                .orElseThrow();
-        return new Chosen(
-                facet,
-                facet.values().stream()
-                        .filter(v -> v.code().equals(page.code()))
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    /// The value that a list is about.
-    private record Chosen(Catalogue.Facet facet, Catalogue.FacetValue value) {}
-
     /// What differs between lists.
     ///
+    /// @param chosen the value that the list is about; absent for the list of all
     /// @param entries of the whole list, of which the page shows one part
     /// @param number of that part, from 1
     private record Part(
@@ -107,7 +84,7 @@ final class ListPages {
             String address,
             String heading,
             String lead,
-            Optional<Chosen> chosen,
+            Optional<Channel> chosen,
             List<Entry> entries,
             int number) {
 

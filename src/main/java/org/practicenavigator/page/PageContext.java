@@ -7,6 +7,7 @@ import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.history.History;
+import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Theme;
 
@@ -32,5 +33,17 @@ public record PageContext(
     /// A text of the theme with its gaps filled.
     String text(String key, String... facts) {
         return theme.strings().text(key, facts);
+    }
+
+    /// What a channel holds, as lists, feeds and widgets name it: «Практики — Тема: адаптация».
+    String heading(Channel channel) {
+        return text(
+                "list_by_value",
+                "list",
+                channel.type().label().list(),
+                "facet",
+                channel.facet().use().title(),
+                "value",
+                channel.value().label());
     }
 }

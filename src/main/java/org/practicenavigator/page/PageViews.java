@@ -66,9 +66,9 @@ public final class PageViews {
         return pictures.of(page);
     }
 
-    /// What a channel holds, as feeds and widgets name it: «Практики — Тема: адаптация».
+    /// The heading of a channel's list, for feeds.
     public String heading(Channel channel) {
-        return new Embeds(desk.context()).heading(channel);
+        return context.heading(channel);
     }
 
     public Viewed view(Page page) {

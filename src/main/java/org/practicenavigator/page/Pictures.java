@@ -7,6 +7,7 @@ import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.Catalogue;
+import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.theme.view.Views.CardView;
 
@@ -27,7 +28,10 @@ final class Pictures {
         return switch (page) {
             case Page.EntryPage p -> entry(context.site().entries().get(p.key()), p);
             case Page.ListPage p -> list(context.site().catalogue(p.type()));
-            case Page.TermPage p -> term(context.site().catalogue(p.type()), p);
+            case Page.TermPage p -> term(context.site()
+                        .catalogue(p.type())
+                        .channel(p.field(), p.code())
+                        .orElseThrow());
             case Page.HomePage _,
                     Page.TemplatePage _,
                     Page.AboutPage _,
@@ -48,21 +52,15 @@ final class Pictures {
         return counted("", catalogue.type().label().list(), catalogue.type(), catalogue.entries(), "");
     }
 
-    private Picture term(Catalogue catalogue, Page.TermPage page) {
-        Catalogue.Facet facet = catalogue.facets().stream()
-                .filter(f -> f.field().name().equals(page.field()))
-                .findFirst()
-                .orElseThrow();
-        Catalogue.FacetValue value = facet.values().stream()
-                .filter(v -> v.code().equals(page.code()))
-                .findFirst()
-                .orElseThrow();
+    private Picture term(Channel channel) {
+        Catalogue.FacetValue value = channel.value();
         // Cards have the colour of a field that they show; codes of other fields may sound alike.
-        boolean coloured = catalogue.type().page().card().contains(page.field());
+        boolean coloured =
+                channel.type().page().card().contains(channel.facet().field().name());
         return counted(
-                facet.use().title(),
+                channel.facet().use().title(),
                 capital(value.label()),
-                catalogue.type(),
+                channel.type(),
                 value.entries(),
                 coloured ? value.code() : "");
     }

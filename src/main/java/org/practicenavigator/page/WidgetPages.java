@@ -97,7 +97,7 @@ public final class WidgetPages implements PageMaker {
         return list(
                 desk,
                 page,
-                new Embeds(desk.context()).heading(channel),
+                desk.context().heading(channel),
                 site.settings().baseUrl() + address,
                 Counted.text(channel.type(), channel.value().entries().size()),
                 channel.value().entries());

@@ -1,6 +1,7 @@
 package org.practicenavigator.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
@@ -10,6 +11,19 @@ import org.practicenavigator.schema.ListPlan;
 ///
 /// @param orders the orders that visitors may choose, the first being that of `entries`; empty where there is no choice
 public record Catalogue(ContentType type, List<Entry> entries, List<Facet> facets, List<Order> orders) {
+
+    /// A value of a facet with its entries; absent where no visible entry has it.
+    ///
+    /// @param field the name of the facet's field
+    /// @param code see [FacetValue]
+    public Optional<Channel> channel(String field, String code) {
+        return facets.stream()
+                .filter(facet -> facet.field().name().equals(field))
+                .flatMap(facet -> facet.values().stream()
+                        .filter(value -> value.code().equals(code))
+                        .map(value -> new Channel(type, facet, value)))
+                .findFirst();
+    }
 
     /// All entries in an order of their own.
     public record Order(ListPlan.Sort sort, List<Entry> entries) {}

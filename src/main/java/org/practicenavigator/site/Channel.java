@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FieldType;
 
-/// Entries with one value of a facet that readers can follow: by feeds, and as a widget on another site.
-/// Which facets are followed stands in the types (`search.facet.feed`).
+/// One value of a facet and the entries that have it: what a list page is about. Where the type says so
+/// (`search.facet.feed`), readers can follow it: by feeds, and as a widget on another site.
 public record Channel(ContentType type, Catalogue.Facet facet, Catalogue.FacetValue value) {
 
     /// The feeds of the whole site, without their endings.
@@ -28,7 +28,7 @@ public record Channel(ContentType type, Catalogue.Facet facet, Catalogue.FacetVa
         return address().substring(0, address().length() - PAGE.length());
     }
 
-    /// All channels of a site, in the order of its types.
+    /// All channels of a site that can be followed, in the order of its types.
     public static Stream<Channel> all(Collection<Catalogue> catalogues) {
         return catalogues.stream()
                 .flatMap(catalogue -> catalogue.facets().stream()
@@ -37,16 +37,14 @@ public record Channel(ContentType type, Catalogue.Facet facet, Catalogue.FacetVa
                                 facet.values().stream().map(value -> new Channel(catalogue.type(), facet, value))));
     }
 
-    /// The channel of a page: a list's own, and for an entry that others point at, such as a place, the list
-    /// of those.
+    /// The channel by which a page is followed: a list's own, and for an entry that others point at, such as a
+    /// place, the list of those.
     public static Optional<Channel> of(Site site, Page page) {
         return switch (page) {
             case Page.TermPage term ->
-                all(site.catalogues().values())
-                        .filter(c -> c.type().id().equals(term.type())
-                                && c.facet().field().name().equals(term.field())
-                                && c.value().code().equals(term.code()))
-                        .findFirst();
+                site.catalogue(term.type())
+                        .channel(term.field(), term.code())
+                        .filter(channel -> channel.facet().use().feed());
             case Page.EntryPage entry ->
                 all(site.catalogues().values())
                         .filter(c -> c.value().code().equals(entry.key().id())
