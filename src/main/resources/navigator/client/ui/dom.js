@@ -26,3 +26,8 @@ export function to(top, address) {
 export function kindOf(hit) {
     return [hit.typeLabel, hit.place].filter(Boolean).join(" · ");
 }
+
+// Lets the browser draw and answer the visitor before the work goes on.
+export function breath() {
+    return new Promise((done) => setTimeout(done));
+}

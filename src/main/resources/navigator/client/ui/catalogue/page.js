@@ -6,7 +6,7 @@ import { openData } from "./data.js";
 import { drawHelp } from "./help.js";
 import { enliven, notesIn, stillOf } from "./parts.js";
 import { addressIn, readState } from "./state.js";
-import { make, to } from "../dom.js";
+import { breath, make, to } from "../dom.js";
 import { drawChosen, drawFilters, labelOf } from "../filters.js";
 import { choices, toggled } from "../state.js";
 import { counted, formed, grouped, say } from "../words.js";
@@ -41,6 +41,7 @@ export function openCatalogue(place) {
         } catch {
             return tell(say("trouble"), begin);
         }
+        await breath();
         cards = cardsOf(to(top, "katalog/"), top, data);
         // After the site was published anew the still cards may be others than the first ones.
         if (!parts || data.stamp === stamp) keepStill();

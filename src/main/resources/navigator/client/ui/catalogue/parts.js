@@ -56,7 +56,7 @@ export function enliven(place, still) {
 
 function field() {
     const words = make("input", { id: "in-catalogue", class: "find-field", type: "text", name: "q", maxlength: 500,
-        placeholder: say("placeholder"), inputmode: "search", enterkeyhint: "search", autocomplete: "off",
+        placeholder: say("field"), inputmode: "search", enterkeyhint: "search", autocomplete: "off",
         autocapitalize: "off", spellcheck: "false" });
     const form = make("form", { class: "find", role: "search", "aria-label": say("field") },
         make("label", { class: "vh", for: "in-catalogue" }, say("field")), words,

@@ -3,7 +3,6 @@ import { make } from "../dom.js";
 import { say } from "../words.js";
 import { filesOf } from "./files.js";
 import { button, tell } from "./parts.js";
-import { home } from "./store.js";
 
 const LONGEST_WAIT = 3000;
 
