@@ -1,6 +1,5 @@
 package org.practicenavigator.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
-import org.practicenavigator.history.History;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
@@ -108,9 +105,8 @@ final class Around {
         return entry.values().number(field).map(number -> StrictMath.toRadians(number.doubleValue()));
     }
 
-    /// What visitors look for and do not find: kinds of entries that could name this one and do not, and
-    /// those that have
-    /// not been touched for long.
+    /// What visitors look for and do not find: kinds of entries that could name this one and do not, and those that
+    /// have not been touched for long.
     private List<AroundView.GapView> gaps(Entry entry, Addressing addressing) {
         List<AroundView.GapView> gaps = new ArrayList<>();
         List<Site.Backlink> backlinks = context.site().backlinks().getOrDefault(entry.key(), List.of());
@@ -142,34 +138,6 @@ final class Around {
         return !field.backlink().isEmpty()
                 && field.type() instanceof FieldType.RefType ref
                 && ref.to().getFirst().equals(type.id())
-                && !field.many().isPresent();
-    }
-
-    /// How old entries are, counted from the latest change of all content or of its history: a build must
-    /// not depend on its day.
-    record Ages(LocalDate today, Formats formats) {
-
-        static Ages of(PageContext context, Formats formats) {
-            LocalDate latest = Stream.concat(
-                            context.history().head().stream().map(History.Head::date),
-                            context.site().entries().values().stream()
-                                    .flatMap(entry -> entry.modified().stream())
-                                    .map(date -> date.first()))
-                    .max(Comparator.naturalOrder())
-                    .orElse(LocalDate.MIN);
-            return new Ages(latest, formats);
-        }
-
-        boolean isOld(Entry entry) {
-            int months = entry.type().page().staleAfter();
-            return months > 0
-                    && entry.modified()
-                            .filter(date -> date.last().isBefore(today.minusMonths(months)))
-                            .isPresent();
-        }
-
-        String changed(Entry entry) {
-            return entry.modified().map(formats::date).orElse("");
-        }
+                && field.many().isEmpty();
     }
 }

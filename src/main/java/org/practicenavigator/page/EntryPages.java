@@ -40,7 +40,7 @@ final class EntryPages {
         this.frame = frame;
         this.formats = formats;
         this.cards = cards;
-        Around.Ages ages = Around.Ages.of(context, formats);
+        Ages ages = Ages.of(context, formats);
         this.charts = new Charts(formats);
         this.calendars = new Calendars(formats, context.site().settings().language());
         this.passports = new Passports(context, formats, ages);
@@ -91,7 +91,7 @@ final class EntryPages {
                 entry.modified().map(d -> d.iso()).orElse(""),
                 charts.of(entry),
                 calendars.of(entry),
-                passports.of(entry, fields.values()),
+                passports.of(entry),
                 around.of(entry, addressing),
                 Tools.of(context.site(), entry),
                 entry.path().value());

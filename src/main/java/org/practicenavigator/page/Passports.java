@@ -3,15 +3,14 @@ package org.practicenavigator.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.history.History;
 import org.practicenavigator.qr.QrCode;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.site.Credits;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.PassportView;
-import org.practicenavigator.theme.view.Views.FieldView;
 
 /// Tells what is known of a record itself: its name, its past, how to refer to it.
 final class Passports {
@@ -21,15 +20,15 @@ final class Passports {
 
     private final PageContext context;
     private final Formats formats;
-    private final Around.Ages ages;
+    private final Ages ages;
 
-    Passports(PageContext context, Formats formats, Around.Ages ages) {
+    Passports(PageContext context, Formats formats, Ages ages) {
         this.context = context;
         this.formats = formats;
         this.ages = ages;
     }
 
-    PassportView of(Entry entry, Iterable<FieldView> fields) {
+    PassportView of(Entry entry) {
         SiteSettings settings = context.site().settings();
         String address = settings.baseUrl() + PagePlanner.address(entry);
         List<String> history = history(entry);
@@ -37,7 +36,7 @@ final class Passports {
         return new PassportView(
                 entry.id(),
                 address,
-                citation(entry, fields, address),
+                citation(entry, address),
                 history,
                 !history.isEmpty(),
                 ages.isOld(entry) ? context.text("stale", "date", ages.changed(entry)) : "",
@@ -80,18 +79,8 @@ final class Passports {
     }
 
     /// After GOST R 7.0.5-2008, point 10, for electronic resources; the day of the visit is the reader's.
-    private String citation(Entry entry, Iterable<FieldView> fields, String address) {
-        List<String> publishers = new ArrayList<>();
-        fields.forEach(view -> {
-            boolean publishes = entry.type()
-                    .field(view.name())
-                    .filter(field -> PUBLISHER.equals(field.export().get("jsonld")))
-                    .isPresent();
-            if (publishes && view.present()) {
-                publishers.add(view.text());
-            }
-        });
-        String by = publishers.stream().collect(Collectors.joining(", "));
+    private String citation(Entry entry, String address) {
+        String by = String.join(", ", Credits.names(context.site(), entry, PUBLISHER));
         SiteSettings settings = context.site().settings();
         return context.text(
                 by.isEmpty() ? "cite" : "cite_by",

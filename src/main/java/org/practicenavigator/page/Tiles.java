@@ -40,7 +40,7 @@ final class Tiles {
         if (type.list().tile().isEmpty()) {
             return List.of();
         }
-        LocalDate day = Around.Ages.of(context, formats).today();
+        LocalDate day = Ages.of(context, formats).today();
         List<Entry> valid = site.catalogue(type.id()).entries().stream()
                 .filter(entry -> isValid(entry, day))
                 .toList();
