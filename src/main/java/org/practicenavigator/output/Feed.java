@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
-import org.practicenavigator.history.History;
+import org.practicenavigator.page.Changes;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.site.Catalogue;
@@ -76,16 +76,11 @@ record Feed(String path, String title, String description, String home, List<Ite
     }
 
     private static List<Item> items(Production production, Stream<Entry> entries) {
-        return entries.flatMap(
-                        e -> changed(e, production.history()).map(day -> item(production.site(), e, day)).stream())
+        Changes changes = new Changes(production.history());
+        return entries.flatMap(e -> changes.last(e).map(date -> item(production.site(), e, date.first())).stream())
                 .sorted(Comparator.comparing(Item::updated).reversed().thenComparing(Item::address))
                 .limit(MOST_ITEMS)
                 .toList();
-    }
-
-    /// What Git tells is true; dates in entries are sometimes forgotten.
-    private static Optional<LocalDate> changed(Entry entry, History history) {
-        return history.changed(entry.path()).or(() -> entry.modified().map(date -> date.first()));
     }
 
     private static Item item(Site site, Entry entry, LocalDate updated) {

@@ -35,7 +35,7 @@ public final class KeptFormat implements OutputFormat {
                 Stream.of(PlannedFile.text(
                         FOLDER + "list.js",
                         () -> script(
-                                "list", entries(production).map(KeptFormat::key).collect(Collectors.joining(" "))))),
+                                "list", entries(production).map(entry -> entry.key().toString()).collect(Collectors.joining(" "))))),
                 entries(production).flatMap(entry -> both(production, entry)));
     }
 
@@ -44,12 +44,8 @@ public final class KeptFormat implements OutputFormat {
                 .flatMap(type -> production.site().catalogue(type.id()).entries().stream());
     }
 
-    private static String key(Entry entry) {
-        return entry.key().type() + "/" + entry.id();
-    }
-
     private static Stream<PlannedFile> both(Production production, Entry entry) {
-        String key = key(entry);
+        String key = entry.key().toString();
         return Stream.of(
                 PlannedFile.text(FOLDER + key + ".js", () -> script(key, part(production, entry))),
                 PlannedFile.text(

@@ -4,15 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.practicenavigator.content.Entry;
-import org.practicenavigator.history.History;
+import org.practicenavigator.page.Changes;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
 
-/// When the content of pages changed last: as Git tells, else as the entry itself says.
-///
-/// @param history dates from it are true; those in entries are sometimes forgotten
-record LastChange(Site site, History history) {
+/// When the content of pages changed last.
+record LastChange(Site site, Changes changes) {
 
     /// The day (ISO 8601), or the month or year where no more is known; absent for pages without entries.
     Optional<String> of(Page page) {
@@ -35,11 +33,9 @@ record LastChange(Site site, History history) {
     }
 
     private Optional<String> of(Entry entry) {
-        return history.changed(entry.path())
-                .map(day -> day.toString())
-                .or(() -> entry.modified()
-                        .filter(date -> date.precision() != PartialDate.Precision.SCHOOL_YEAR)
-                        .map(PartialDate::iso));
+        return changes.last(entry)
+                .filter(date -> date.precision() != PartialDate.Precision.SCHOOL_YEAR)
+                .map(PartialDate::iso);
     }
 
     /// ISO dates sort as texts.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.practicenavigator.page.Changes;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
 
@@ -26,7 +27,7 @@ public final class SitemapFormat implements OutputFormat {
     @Override
     public Stream<PlannedFile> plan(Production production) {
         Site site = production.site();
-        LastChange changes = new LastChange(site, production.history());
+        LastChange changes = new LastChange(site, new Changes(production.history()));
         List<Page> pages = site.pages().stream().filter(SitemapFormat::isListed).toList();
         if (pages.size() <= MOST_ADDRESSES) {
             return Stream.of(PlannedFile.text("sitemap.xml", () -> part(site, changes, pages)));

@@ -10,7 +10,6 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.history.History;
 import org.practicenavigator.markdown.Section;
 import org.practicenavigator.schema.Field;
-import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Value;
@@ -24,7 +23,6 @@ import org.practicenavigator.site.Site;
 /// with a property is a thing of its own, a group without one passes its fields' properties on to the entry.
 final class EntryThings {
 
-    private static final String PROFILE = "jsonld";
     private static final String FRAGMENT = "#it";
 
     private final Site site;
@@ -89,11 +87,9 @@ final class EntryThings {
         }
     }
 
-    /// The last change as Git tells, else as the entry says: dates in entries are sometimes forgotten.
+    /// The date of the last change.
     Optional<String> modified(Entry entry) {
-        return history.changed(entry.path())
-                .map(day -> day.toString())
-                .or(() -> entry.modified().map(EntryThings::iso));
+        return new Changes(history).last(entry).map(EntryThings::iso);
     }
 
     Map<String, Object> publisher() {
@@ -121,7 +117,7 @@ final class EntryThings {
 
     private void collect(Entry entry, Values values, Map<String, List<Object>> found) {
         for (Values.FieldValue written : values.fields().values()) {
-            String property = written.field().export().getOrDefault(PROFILE, "");
+            String property = written.field().jsonld();
             int number = 0;
             for (Value value : written.items()) {
                 number++;
@@ -214,10 +210,7 @@ final class EntryThings {
 
     private void reference(
             Entry entry, Field field, String property, Value.RefValue ref, Map<String, List<Object>> found) {
-        Optional<Entry> target = site.links()
-                .reference(entry.path(), (FieldType.RefType) field.type(), ref)
-                .flatMap(link -> site.entry(link.key()))
-                .filter(Entry::visible);
+        Optional<Entry> target = site.named(entry, field, ref).filter(Entry::visible);
         if (!property.equals("url")) {
             add(
                     found,

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.schema.ContentType;
@@ -140,21 +139,14 @@ final class FieldViews {
                 share.isPresent(),
                 share.map(s -> s.setScale(0, RoundingMode.HALF_UP).intValue()).orElse(0),
                 group.fields().values().stream()
-                        .flatMap(f -> row.items(f.name()).stream().flatMap(value -> named(f, value)))
+                        .flatMap(f -> row.items(f.name()).stream().flatMap(value -> named(f, value).stream()))
                         .flatMap(target -> cards.apply(target).stream())
                         .toList());
     }
 
     /// The visible entry that a value names.
-    private Stream<Entry> named(Field field, Value value) {
-        return value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type
-                ? site
-                        .links()
-                        .reference(entry.path(), type, ref)
-                        .map(found -> site.entries().get(found.key()))
-                        .filter(Entry::visible)
-                        .stream()
-                : Stream.empty();
+    private Optional<Entry> named(Field field, Value value) {
+        return site.named(entry, field, value).filter(Entry::visible);
     }
 
     private static CellView cell(FieldView view) {
@@ -257,7 +249,6 @@ final class FieldViews {
 
     private ItemView reference(Field field, Value.RefValue ref) {
         return named(field, ref)
-                .findFirst()
                 .map(target -> new ItemView(target.title(), addressing.entry(target), true, ""))
                 .orElse(plain(ref.target()));
     }

@@ -32,7 +32,7 @@ public final class Keeping implements PageMaker {
     ///
     /// @param entry a visible entry of a type that can be kept
     public static Page.KindPage part(Entry entry) {
-        return new Page.KindPage(NAME, entry.key().type() + "/" + entry.id(), COLLECTION, false);
+        return new Page.KindPage(NAME, entry.key().toString(), COLLECTION, false);
     }
 
     /// The types whose entries can be kept, in the order of the site.

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.FieldType;
-import org.practicenavigator.schema.Value;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.view.ToolsView;
@@ -22,7 +21,7 @@ final class Tools {
         String address = site.settings().baseUrl() + PagePlanner.address(entry);
         String title = entry.title().replace('\u00A0', ' ');
         return new ToolsView(
-                entry.key().type() + "/" + entry.id(),
+                entry.key().toString(),
                 !entry.type().page().compare().isEmpty(),
                 address,
                 "https://vk.com/share.php?url=" + encoded(address) + "&title=" + encoded(title),
@@ -50,22 +49,11 @@ final class Tools {
                 .filter(field -> field.type() instanceof FieldType.GroupType)
                 .flatMap(field -> entry.values().groups(field.name()).stream())
                 .flatMap(row -> row.fields().values().stream())
-                .filter(field -> field.field().type() instanceof FieldType.RefType)
                 .flatMap(field -> field.items().stream()
-                        .map(Value.RefValue.class::cast)
-                        .flatMap(
-                                ref -> site
-                                        .links()
-                                        .reference(
-                                                entry.path(),
-                                                (FieldType.RefType)
-                                                        field.field().type(),
-                                                ref)
-                                        .stream()))
-                .map(found -> site.entries().get(found.key()))
+                        .flatMap(value -> site.named(entry, field.field(), value).stream()))
                 .filter(named ->
                         named.visible() && !named.type().page().compare().isEmpty())
-                .map(named -> named.type().id() + "/" + named.id())
+                .map(named -> named.key().toString())
                 .distinct()
                 .toList();
     }

@@ -39,6 +39,11 @@ public record Field(
         String was,
         SequencedMap<String, String> export) {
 
+    /// The property of schema.org that the field stands for, "" for none.
+    public String jsonld() {
+        return export.getOrDefault("jsonld", "");
+    }
+
     /// How many values a list may have.
     public record Many(int min, int max) {}
 

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.Field;
-import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 
 /// What an entry says under a property of schema.org, in words: whoever publishes it, whom it is for. Which field
 /// stands for which property is written in the types (`export.jsonld`).
 public final class Credits {
-
-    private static final String PROFILE = "jsonld";
 
     private Credits() {}
 
@@ -39,7 +36,7 @@ public final class Credits {
     private static void collect(Site site, Entry entry, Values values, String property, Set<String> names) {
         for (Values.FieldValue written : values.fields().values()) {
             Field field = written.field();
-            String exported = field.export().getOrDefault(PROFILE, "");
+            String exported = field.jsonld();
             for (Value value : written.items()) {
                 if (value instanceof Value.GroupValue group && exported.isEmpty()) {
                     collect(site, entry, group.values(), property, names);
@@ -56,10 +53,8 @@ public final class Credits {
             name.add(text.text());
         } else if (value instanceof Value.ChoiceValue choice) {
             name.add(choice.term().label());
-        } else if (value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type) {
-            name.add(site.links()
-                    .reference(entry.path(), type, ref)
-                    .flatMap(found -> site.entry(found.key()))
+        } else if (value instanceof Value.RefValue ref) {
+            name.add(site.named(entry, field, ref)
                     .map(Entry::title)
                     .orElse(ref.target()));
         }

@@ -7,7 +7,10 @@ import java.util.SequencedMap;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.Field;
+import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.schema.Value;
 
 /// Everything that the pages are made of.
 ///
@@ -33,6 +36,16 @@ public record Site(
         return Optional.ofNullable(entries.get(key));
     }
 
+    /// The entry that a value names, visible or not; absent for values that name none.
+    ///
+    /// @param from the entry in which the value stands
+    public Optional<Entry> named(Entry from, Field field, Value value) {
+        return value instanceof Value.RefValue ref && field.type() instanceof FieldType.RefType type
+                ? links.reference(from.path(), type, ref).flatMap(found -> entry(found.key()))
+                : Optional.empty();
+    }
+
+    /// The visible entries of a type that exists.
     public Catalogue catalogue(String type) {
         return Optional.ofNullable(catalogues.get(type)).orElseThrow();
     }

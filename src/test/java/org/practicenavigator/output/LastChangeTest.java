@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.history.History;
+import org.practicenavigator.page.Changes;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.testkit.SiteFixture;
@@ -45,19 +46,19 @@ class LastChangeTest {
 
     @Test
     void isTheDayThatGitTells() {
-        assertThat(new LastChange(SITE, changed(PRACTICE, "2031-05-06")).of(entryPage()))
+        assertThat(new LastChange(SITE, new Changes(changed(PRACTICE, "2031-05-06"))).of(entryPage()))
                 .contains("2031-05-06");
     }
 
     @Test
     void isWhatTheEntrySaysWithoutGit() {
         String written = PRACTICE.modified().orElseThrow().iso();
-        assertThat(new LastChange(SITE, History.NONE).of(entryPage())).contains(written);
+        assertThat(new LastChange(SITE, new Changes(History.NONE)).of(entryPage())).contains(written);
     }
 
     @Test
     void isTheLatestOfAList() {
-        LastChange changes = new LastChange(SITE, changed(PRACTICE, "2031-05-06"));
+        LastChange changes = new LastChange(SITE, new Changes(changed(PRACTICE, "2031-05-06")));
         assertThat(changes.of(page(Page.ListPage.class, p -> p.type().equals("practice"))))
                 .contains("2031-05-06");
         assertThat(changes.of(page(Page.HomePage.class, p -> true))).contains("2031-05-06");
@@ -72,7 +73,8 @@ class LastChangeTest {
 
     @Test
     void isAbsentForPagesWithoutEntries() {
-        assertThat(new LastChange(SITE, changed(PRACTICE, "2031-05-06")).of(page(Page.AboutPage.class, p -> true)))
+        assertThat(new LastChange(SITE, new Changes(changed(PRACTICE, "2031-05-06")))
+                        .of(page(Page.AboutPage.class, p -> true)))
                 .isEmpty();
     }
 }
