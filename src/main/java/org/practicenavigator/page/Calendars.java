@@ -145,7 +145,7 @@ final class Calendars {
                 "calendar-" + field.name(),
                 field.label(),
                 months,
-                lines.stream().map(line -> line(line, from, months)).toList());
+                lines.stream().map(line -> line(line, from, months.size())).toList());
     }
 
     private CalendarView.MonthView month(YearMonth month) {
@@ -163,16 +163,12 @@ final class Calendars {
         return name.substring(0, Math.min(3, name.length()));
     }
 
-    private static CalendarView.LineView line(Line line, int from, List<CalendarView.MonthView> months) {
-        List<CalendarView.CellView> cells = IntStream.range(0, months.size())
+    private static CalendarView.LineView line(Line line, int from, int months) {
+        List<CalendarView.CellView> cells = IntStream.range(0, months)
                 .mapToObj(i -> {
                     int at = from + i;
                     boolean on = line.placed() && at >= line.first() && at <= line.last();
-                    return new CalendarView.CellView(
-                            on,
-                            on && at == line.first(),
-                            on && at == line.last(),
-                            months.get(i).full());
+                    return new CalendarView.CellView(on, on && at == line.first(), on && at == line.last());
                 })
                 .toList();
         return new CalendarView.LineView(line.text(), line.when(), cells);

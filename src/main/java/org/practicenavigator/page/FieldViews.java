@@ -149,7 +149,8 @@ final class FieldViews {
         return site.named(entry, field, value).filter(Entry::visible);
     }
 
-    private static CellView cell(FieldView view) {
+    /// A field as a cell of a table: with a link where it has one value that leads somewhere.
+    static CellView cell(FieldView view) {
         ItemView first = view.items().size() == 1 ? view.items().getFirst() : NOTHING;
         return new CellView(view.label(), view.text(), first.href(), first.linked(), !view.present());
     }

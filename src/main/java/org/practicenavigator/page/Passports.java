@@ -31,14 +31,12 @@ final class Passports {
     PassportView of(Entry entry) {
         SiteSettings settings = context.site().settings();
         String address = settings.baseUrl() + PagePlanner.address(entry);
-        List<String> history = history(entry);
         Optional<QrCode> code = QrCode.of(address);
         return new PassportView(
                 entry.id(),
                 address,
                 citation(entry, address),
-                history,
-                !history.isEmpty(),
+                history(entry),
                 ages.isOld(entry) ? context.text("stale", "date", ages.changed(entry)) : "",
                 code.map(QrCode::svgPath).orElse(""),
                 code.map(QrCode::size).orElse(0),

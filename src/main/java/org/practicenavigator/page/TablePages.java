@@ -10,24 +10,22 @@ import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PageKind;
+import org.practicenavigator.theme.view.ListViews.PagerView;
 import org.practicenavigator.theme.view.TableView;
-import org.practicenavigator.theme.view.Views.CellView;
-import org.practicenavigator.theme.view.Views.FieldView;
-import org.practicenavigator.theme.view.Views.ItemView;
 import org.practicenavigator.theme.view.Views.LinkView;
 
 /// All entries of a type as a table, for types with `list.table`.
 @AutoService(PageKind.class)
 public final class TablePages implements PageMaker {
 
+    private static final String LAYOUT = "table";
+
     /// About 150 KB of HTML.
     private static final int ROWS = 500;
 
-    private static final ItemView NOTHING = new ItemView("", "", false, "");
-
     @Override
     public String name() {
-        return "table";
+        return LAYOUT;
     }
 
     @Override
@@ -36,12 +34,12 @@ public final class TablePages implements PageMaker {
                 .filter(c -> !c.type().list().table().isEmpty() && !c.entries().isEmpty())
                 .flatMap(c -> IntStream.rangeClosed(1, pages(c))
                         .mapToObj(number -> new Page.KindPage(
-                                name(), c.type().id() + " " + number, address(c.type(), number), true)));
+                                LAYOUT, c.type().id() + " " + number, address(c.type(), number), true)));
     }
 
     @Override
     public Map<String, Class<?>> layouts() {
-        return Map.of("table", TableView.class);
+        return Map.of(LAYOUT, TableView.class);
     }
 
     /// The address of one part of a type's table.
@@ -58,7 +56,7 @@ public final class TablePages implements PageMaker {
         int space = page.key().indexOf(' ');
         Catalogue catalogue = desk.context().site().catalogue(page.key().substring(0, space));
         int number = Integer.parseInt(page.key().substring(space + 1));
-        return new PageViews.Viewed("table", view(desk, page, catalogue, number));
+        return new PageViews.Viewed(LAYOUT, view(desk, page, catalogue, number));
     }
 
     private static TableView view(PageDesk desk, Page.KindPage page, Catalogue catalogue, int number) {
@@ -68,7 +66,7 @@ public final class TablePages implements PageMaker {
         String heading = desk.context().text("table_heading", "list", list);
         String count = Counted.text(type, catalogue.entries().size());
         List<LinkView> crumbs = List.of(new LinkView(list, addressing.list(type), false));
-        var pager = desk.lists().pager(number, pages(catalogue), n -> address(type, n), addressing);
+        PagerView pager = desk.lists().pager(number, pages(catalogue), n -> address(type, n), addressing);
         List<String> columns = columns(type);
         List<TableView.TableRowView> rows = catalogue.entries().stream()
                 .skip((long) (number - 1) * ROWS)
@@ -77,7 +75,7 @@ public final class TablePages implements PageMaker {
                 .toList();
         String title = number == 1 ? heading : heading + ", " + pager.text();
         return new TableView(
-                desk.page(page.address(), title, heading + ": " + count + ".", "table", crumbs, true),
+                desk.page(page.address(), title, heading + ": " + count + ".", LAYOUT, crumbs, true),
                 heading,
                 count,
                 list,
@@ -102,11 +100,6 @@ public final class TablePages implements PageMaker {
                 entry.title(),
                 addressing.entry(entry),
                 entry.state().notice(),
-                columns.stream().map(name -> cell(fields.one(name))).toList());
-    }
-
-    private static CellView cell(FieldView field) {
-        ItemView first = field.items().size() == 1 ? field.items().getFirst() : NOTHING;
-        return new CellView(field.label(), field.text(), first.href(), first.linked(), !field.present());
+                columns.stream().map(name -> FieldViews.cell(fields.one(name))).toList());
     }
 }

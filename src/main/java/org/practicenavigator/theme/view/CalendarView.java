@@ -19,5 +19,5 @@ public record CalendarView(String id, String caption, List<MonthView> months, Li
     public record LineView(String text, String when, List<CellView> cells) {}
 
     /// @param on whether something happens; first and last: where a stretch begins and ends
-    public record CellView(boolean on, boolean first, boolean last, String month) {}
+    public record CellView(boolean on, boolean first, boolean last) {}
 }

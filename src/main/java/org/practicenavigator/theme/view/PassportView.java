@@ -18,7 +18,6 @@ public record PassportView(
         String address,
         String citation,
         List<String> history,
-        boolean hasHistory,
         String stale,
         String qrPath,
         int qrSize,
