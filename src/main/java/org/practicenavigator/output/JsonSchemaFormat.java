@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.data.JsonWriter;
+import org.practicenavigator.page.MachineFiles;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.Field;
@@ -37,18 +38,15 @@ public final class JsonSchemaFormat implements OutputFormat {
         ContentTypes types = production.site().types();
         String base = production.site().settings().baseUrl();
         return types.types().values().stream()
-                .map(type -> PlannedFile.text(path(type), () -> JsonWriter.writePretty(schema(type, types, base))));
-    }
-
-    private static String path(ContentType type) {
-        return "shema/" + type.id() + ".schema.json";
+                .map(type -> PlannedFile.text(
+                        MachineFiles.schema(type), () -> JsonWriter.writePretty(schema(type, types, base))));
     }
 
     /// The schema of a type as maps and lists.
     public static Map<String, Object> schema(ContentType type, ContentTypes types, String base) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-        schema.put("$id", base + path(type));
+        schema.put("$id", base + MachineFiles.schema(type));
         schema.put("title", type.label().title());
         schema.put("description", type.help());
         Map<String, Object> object =

@@ -2,6 +2,7 @@ package org.practicenavigator.output;
 
 import com.google.auto.service.AutoService;
 import java.util.stream.Stream;
+import org.practicenavigator.page.MachineFiles;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.PagePlanner;
 
@@ -25,7 +26,7 @@ public final class OpenSearchFormat implements OutputFormat {
     @Override
     public Stream<PlannedFile> plan(Production production) {
         return Stream.of(PlannedFile.text(
-                "opensearch.xml", () -> description(production.site().settings())));
+                MachineFiles.OPEN_SEARCH, () -> description(production.site().settings())));
     }
 
     static String description(SiteSettings settings) {
@@ -46,7 +47,7 @@ public final class OpenSearchFormat implements OutputFormat {
             xml.writeEmptyElement("Url");
             xml.writeAttribute("type", "application/opensearchdescription+xml");
             xml.writeAttribute("rel", "self");
-            xml.writeAttribute("template", settings.baseUrl() + "opensearch.xml");
+            xml.writeAttribute("template", settings.baseUrl() + MachineFiles.OPEN_SEARCH);
             xml.writeEndElement();
         });
     }

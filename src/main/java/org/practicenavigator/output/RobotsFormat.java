@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.practicenavigator.page.MachineFiles;
 import org.practicenavigator.page.WidgetPages;
 
 /// `robots.txt`: what may be read, and where the list of pages is. Closed are parts of other pages, which would be
@@ -35,6 +36,6 @@ public final class RobotsFormat implements OutputFormat {
                 + CLOSED.stream()
                         .map(folder -> "Disallow: " + top + folder + "\n")
                         .collect(Collectors.joining())
-                + "Allow: /\n\nSitemap: " + base + "sitemap.xml\n";
+                + "Allow: /\n\nSitemap: " + base + MachineFiles.SITEMAP + "\n";
     }
 }

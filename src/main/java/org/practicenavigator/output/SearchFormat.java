@@ -4,15 +4,13 @@ import com.google.auto.service.AutoService;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
+import org.practicenavigator.page.MachineFiles;
 import org.practicenavigator.shard.SearchFile;
 
 /// The search index for browsers (`docs/search-format.md`): each file as gzip, and once more as a script, since pages
 /// opened from a disk may load scripts only.
 @AutoService(OutputFormat.class)
 public final class SearchFormat implements OutputFormat {
-
-    /// The folder of the files, relative to the top of the site.
-    public static final String FOLDER = "poisk/";
 
     @Override
     public String name() {
@@ -26,8 +24,8 @@ public final class SearchFormat implements OutputFormat {
 
     private static Stream<PlannedFile> both(SearchFile file) {
         return Stream.of(
-                new PlannedFile(FOLDER + file.name() + ".bin", file.packed()),
-                new PlannedFile(FOLDER + file.name() + ".js", () -> script(file)));
+                new PlannedFile(MachineFiles.SEARCH_INDEX + file.name() + ".bin", file.packed()),
+                new PlannedFile(MachineFiles.SEARCH_INDEX + file.name() + ".js", () -> script(file)));
     }
 
     private static byte[] script(SearchFile file) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.practicenavigator.page.Changes;
+import org.practicenavigator.page.MachineFiles;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.Site;
 
@@ -30,11 +31,11 @@ public final class SitemapFormat implements OutputFormat {
         LastChange changes = new LastChange(site, new Changes(production.history()));
         List<Page> pages = site.pages().stream().filter(SitemapFormat::isListed).toList();
         if (pages.size() <= MOST_ADDRESSES) {
-            return Stream.of(PlannedFile.text("sitemap.xml", () -> part(site, changes, pages)));
+            return Stream.of(PlannedFile.text(MachineFiles.SITEMAP, () -> part(site, changes, pages)));
         }
         int parts = (pages.size() + MOST_ADDRESSES - 1) / MOST_ADDRESSES;
         List<PlannedFile> files = new ArrayList<>();
-        files.add(PlannedFile.text("sitemap.xml", () -> index(site, parts)));
+        files.add(PlannedFile.text(MachineFiles.SITEMAP, () -> index(site, parts)));
         IntStream.range(0, parts)
                 .mapToObj(i -> PlannedFile.text(
                         "sitemap-" + (i + 1) + ".xml",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.PartialDate;
+import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PageKind;
@@ -96,14 +97,14 @@ public final class DataPages implements PageMaker {
     private static List<FileView> pages(PageContext context, Addressing addressing) {
         String base = context.site().settings().baseUrl();
         return List.of(
-                file(context, addressing, "data_sitemap", "sitemap.xml"),
+                file(context, addressing, "data_sitemap", MachineFiles.SITEMAP),
                 new FileView(
                         context.text("data_opensearch"),
-                        addressing.to(Frame.DESCRIPTION),
-                        base + Frame.DESCRIPTION,
+                        addressing.to(MachineFiles.OPEN_SEARCH),
+                        base + MachineFiles.OPEN_SEARCH,
                         context.text("data_opensearch_note", "address", base + PagePlanner.SEARCH + "?q=…"),
                         true),
-                file(context, addressing, "data_index", "poisk/root.bin"),
+                file(context, addressing, "data_index", MachineFiles.SEARCH_INDEX + "root.bin"),
                 file(context, addressing, "data_jsonld", Frame.HOME));
     }
 
@@ -136,7 +137,7 @@ public final class DataPages implements PageMaker {
     private static List<FileView> schemas(Site site, Addressing addressing) {
         return site.types().types().values().stream()
                 .map(type -> {
-                    String address = "shema/" + type.id() + ".schema.json";
+                    String address = MachineFiles.schema(type);
                     return new FileView(
                             type.label().title(),
                             addressing.to(address),
@@ -148,7 +149,7 @@ public final class DataPages implements PageMaker {
     }
 
     private static String cite(PageContext context) {
-        var settings = context.site().settings();
+        SiteSettings settings = context.site().settings();
         return context.text(
                 "data_cite_text",
                 "title",

@@ -29,8 +29,6 @@ final class Frame {
     static final String FEED = Channel.SITE_FEED + Channel.ATOM;
     static final String DATA = "dannye.html";
 
-    static final String DESCRIPTION = "opensearch.xml";
-
     /// Layouts with a large search field of their own.
     private static final Set<String> OWN_FIELD = Set.of("home", "search", "not-found");
 
@@ -142,7 +140,7 @@ final class Frame {
         return new FindView(
                 addressing.to(PagePlanner.SEARCH),
                 addressing.to(PagePlanner.ALPHABET),
-                addressing.to(DESCRIPTION),
+                addressing.to(MachineFiles.OPEN_SEARCH),
                 !OWN_FIELD.contains(facts.kind()));
     }
 

@@ -65,7 +65,7 @@ final class TemplatePages {
                 type.help(),
                 type.version(),
                 "content/" + type.files().folder(),
-                addressing.to("shema/" + type.id() + ".schema.json"),
+                addressing.to(MachineFiles.schema(type)),
                 groups,
                 sections,
                 !sections.isEmpty());
