@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.practicenavigator.data.JsonWriter;
 
@@ -23,6 +24,8 @@ import org.practicenavigator.data.JsonWriter;
 final class NodeScript {
 
     private static final String MISSING = "Node was not found: install it or set PLAYWRIGHT_NODEJS_PATH to its path";
+
+    private static final Pattern LONE_HALF = Pattern.compile("\\p{Cs}");
 
     private final Path node;
     private final Path folder;
@@ -51,7 +54,7 @@ final class NodeScript {
     List<String> run(String script, List<?> lines, String... arguments) throws IOException, InterruptedException {
         Path input = Files.createTempFile(folder, "input", ".jsonl");
         Path output = Files.createTempFile(folder, "output", ".txt");
-        Files.write(input, lines.stream().map(JsonWriter::write).toList());
+        Files.write(input, lines.stream().map(NodeScript::line).toList());
         List<String> command = new ArrayList<>(
                 List.of(node.toString(), folder.resolve("test").resolve(script).toString()));
         command.addAll(List.of(arguments));
@@ -66,6 +69,13 @@ final class NodeScript {
             throw new AssertionError(script + " ended with " + code + ":\n" + printed);
         }
         return printed.lines().toList();
+    }
+
+    /// Halves of letters outside the first plane, which slips of the keyboard leave over, are no UTF-8 by themselves;
+    /// JSON has another way to write them.
+    private static String line(Object value) {
+        return LONE_HALF.matcher(JsonWriter.write(value))
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     private static void copy(String resource, Path to) throws IOException {

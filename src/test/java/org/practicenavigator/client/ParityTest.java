@@ -22,8 +22,7 @@ import org.practicenavigator.shard.SearchFiles;
 import org.practicenavigator.testkit.SiteFixture;
 
 /// The browser gives the same answers as Lucene: the same hits in the same order with the same scores, totals, counts
-/// of
-/// facets and excerpts, for thousands of queries of all kinds.
+/// of facets and excerpts, for thousands of queries of all kinds.
 @Tag("browser")
 class ParityTest {
 
@@ -32,12 +31,12 @@ class ParityTest {
     private static final int PAGES = 1_000;
 
     private static final String TYPE = """
-        type: stranitsa
+        type: proba
         version: "1.0"
-        label: {one: страница, few: страницы, many: страниц, title: Страница, list: Страницы}
-        help: Страница для проб.
-        files: stranitsy/*.md
-        address: stranitsy/{id}.html
+        label: {one: проба, few: пробы, many: проб, title: Проба, list: Пробы}
+        help: Запись для проб.
+        files: proby/*.md
+        address: proby/{id}.html
         identity: id
         title: title
         summary: summary
@@ -49,7 +48,7 @@ class ParityTest {
         body:
           search: {weight: 1}
         page: {layout: entry}
-        list: {address: stranitsy/index.html, layout: catalogue, order: [title], size: 24}
+        list: {address: proby/index.html, layout: catalogue, order: [title], size: 24}
         """;
 
     @TempDir
@@ -105,7 +104,7 @@ class ParityTest {
                 .filter(line -> line.length() > 20)
                 .toList();
         RubbishText rubbish = new RubbishText(random.nextLong());
-        files.put("content/_types/stranitsa.yaml", TYPE);
+        files.put("content/_types/proba.yaml", TYPE);
         files.put(
                 "content/_vocabularies/groups.yaml",
                 "vocabulary: groups\n"
@@ -129,7 +128,7 @@ class ParityTest {
                 page.append(line(lines, random, 400)).append("\n\n");
             }
             page.append(rubbish.line().replaceAll("[^\\p{L}\\p{Nd} ]", " ")).append("\n");
-            files.put("content/stranitsy/s" + i + ".md", page.toString());
+            files.put("content/proby/s" + i + ".md", page.toString());
         }
         return files;
     }
