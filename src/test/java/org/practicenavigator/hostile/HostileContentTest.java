@@ -60,6 +60,7 @@ class HostileContentTest {
         for (String name : files) {
             judge.judge(name);
         }
+        assertThat(judge.unwritten()).as("allowed, but no page has it").isEmpty();
     }
 
     @Test

@@ -2,19 +2,29 @@ package org.practicenavigator.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
 import org.practicenavigator.data.JsonReader;
 import org.practicenavigator.markdown.AllowedHtml;
 
-/// Judges one published page as a browser reads it.
+/// Judges one published page, or a part of one, as a browser reads it.
 final class HtmlJudge {
 
+    /// What authors wrote with marks; all else of theirs is plain words in elements of the layouts.
+    private static final String PROSE = ".prose";
+
+    private static final Pattern OWN_SCRIPT =
+            Pattern.compile("((\\.\\./)*|/)assets/(?<name>[a-z]+)\\.[0-9a-f]{8}\\.js");
     private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
     private static final Set<String> URLS = Set.of(
             "href",
@@ -31,32 +41,51 @@ final class HtmlJudge {
             "ping",
             "manifest",
             "srcdoc");
-    private static final Set<String> TAGS =
-            Set.of(("html head meta title link script body a header nav main footer article section aside div p span"
-                            + " h1 h2 h3 h4 h5 h6 ul ol li dl dt dd details summary table thead tbody tr th td caption figure"
-                            + " figcaption img picture time cite em strong b del sub sup abbr kbd mark code pre blockquote br hr"
-                            + " form label button noscript input i svg g path rect circle ellipse line polygon polyline defs use bdi small meter")
-                    .split(" "));
+    /// Loaded by every page, in this order.
+    private static final List<String> SCRIPTS = List.of("mode", "box", "keep");
+    /// Loaded by pages that have a place for them.
+    private static final Map<String, String> MORE_SCRIPTS =
+            Map.of("data-catalogue", "catalogue", "data-compare", "compare", "data-collection", "collect");
 
+    private final LayoutHtml layouts;
     private final String name;
     private final Document page;
 
-    HtmlJudge(String name, String html) {
+    private HtmlJudge(LayoutHtml layouts, String name, Document page) {
+        this.layouts = layouts;
         this.name = name;
-        this.page = Jsoup.parse(html, "https://navigator.example/" + name);
+        this.page = page;
     }
 
-    void judge() {
+    private static String address(String name) {
+        return "https://navigator.example/" + name;
+    }
+
+    /// Judges a whole page.
+    static void page(LayoutHtml layouts, String name, String html) {
+        new HtmlJudge(layouts, name, Jsoup.parse(html, address(name))).wholePage();
+    }
+
+    /// Judges a part of a page that a script puts into one as it is: nothing of a page's head may be in it.
+    static void part(LayoutHtml layouts, String name, String html) {
+        Document page = Jsoup.parseBodyFragment(html, address(name));
+        assertThat(page.head().childNodes()).as(name).isEmpty();
+        assertThat(page.select("script, meta, link, template, form")).as(name).isEmpty();
+        HtmlJudge judge = new HtmlJudge(layouts, name, page);
+        page.body().getAllElements().stream().skip(1).forEach(judge::element);
+        page.select(PROSE).forEach(judge::body);
+    }
+
+    private void wholePage() {
         policyComesFirst();
-        for (Element element : page.getAllElements()) {
-            if (element != page) {
-                element(element);
-            }
-        }
-        page.select("script[src]").forEach(this::ownScript);
+        page.getAllElements().stream().skip(1).forEach(this::element);
+        scripts();
         page.select("script:not([src])").forEach(this::structuredData);
         page.select("meta[http-equiv]").stream().skip(1).forEach(this::redirect);
-        page.select(".prose").forEach(this::body);
+        page.select("meta, link, title").stream()
+                .filter(one -> !one.tag().namespace().endsWith("svg"))
+                .forEach(one -> assertThat(one.parent()).as("%s: %s", name, one).isEqualTo(page.head()));
+        page.select(PROSE).forEach(this::body);
         assertThat(page.select("h1")).as("%s: one heading", name).hasSize(1);
         assertThat(page.select("main, head > title, body > footer"))
                 .as("%s: the frame stands", name)
@@ -71,14 +100,22 @@ final class HtmlJudge {
     }
 
     private void element(Element element) {
-        assertThat(element.normalName()).as("%s: %s", name, element.outerHtml()).isIn(TAGS);
+        boolean ofTheAuthor = element.parents().is(PROSE);
+        if (!ofTheAuthor) {
+            assertThat(layouts.faults(element)).as("%s: %s", name, element).isEmpty();
+        }
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             assertThat(key)
                     .as("%s: %s", name, element)
                     .doesNotStartWith("on")
-                    .isNotIn("style", "srcdoc", "target", "is");
+                    .isNotIn("style", "srcdoc", "is");
             assertThat(key).as("%s: %s", name, element).matches("[a-zA-Z:-]+");
+            if (key.equals("target")) {
+                // Pages that stand in frames of other sites open their links in the whole window.
+                assertThat(ofTheAuthor).as("%s: %s", name, element).isFalse();
+                assertThat(page.body().className()).as(name).isEqualTo("page-widget");
+            }
             if (URLS.contains(key)) {
                 address(element, attribute.getValue());
             }
@@ -101,11 +138,27 @@ final class HtmlJudge {
         }
     }
 
-    /// One of the site's own files, by a way that no author writes.
-    private void ownScript(Element script) {
-        assertThat(script.attr("src")).as(name).matches("((\\.\\./)*|/)assets/box\\.[0-9a-f]{8}\\.js");
-        assertThat(script.attributes().asList()).as(name).hasSize(2);
-        assertThat(script.data()).as(name).isEmpty();
+    /// The site's own files, as many as the kind of page has, by a way that no author writes.
+    private void scripts() {
+        List<String> loaded = new ArrayList<>();
+        for (Element script : page.select("script[src]")) {
+            Matcher own = OWN_SCRIPT.matcher(script.attr("src"));
+            assertThat(own.matches()).as("%s: %s", name, script).isTrue();
+            assertThat(script.parent()).as("%s: %s", name, script).isEqualTo(page.head());
+            assertThat(script.attributes().asList()).as(name).hasSize(2);
+            assertThat(script.data()).as(name).isEmpty();
+            loaded.add(own.group("name"));
+        }
+        List<String> expected = new ArrayList<>();
+        if (!page.body().hasClass("page-widget")) {
+            expected.addAll(SCRIPTS);
+        }
+        MORE_SCRIPTS.forEach((place, script) -> {
+            if (!page.select("main div[" + place + "]").isEmpty()) {
+                expected.add(script);
+            }
+        });
+        assertThat(loaded).as(name).isEqualTo(expected);
     }
 
     private void structuredData(Element script) {
@@ -126,7 +179,12 @@ final class HtmlJudge {
         Element text = section.clone();
         text.select("> h2").remove();
         String html = text.html();
-        String cleaned = Jsoup.clean(html, "https://navigator.example/" + name, AllowedHtml.safelist(), PLAIN);
+        Safelist allowed = AllowedHtml.safelist();
+        if (page.body().hasClass("page-style")) {
+            // The style guide has no author: it shows a text of its own.
+            allowed.addTags("b");
+        }
+        String cleaned = Jsoup.clean(html, address(name), allowed, PLAIN);
         assertThat(printed(cleaned)).as(name).isEqualTo(printed(html));
     }
 

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -48,6 +50,7 @@ final class OutputJudge {
             "OutputEncoding",
             "Url");
 
+    private final LayoutHtml layouts = new LayoutHtml();
     private final Path site;
 
     OutputJudge(Path site) {
@@ -59,7 +62,7 @@ final class OutputJudge {
         assertThat(name).as("a name of ours").matches("[a-z0-9._/-]+|assets/fonts/OFL-[a-z-]+\\.[a-z0-9]+\\.txt");
         String ending = name.substring(name.lastIndexOf('.') + 1);
         switch (ending) {
-            case "html" -> new HtmlJudge(name, text(name)).judge();
+            case "html" -> HtmlJudge.page(layouts, name, text(name));
             case "xml" -> xml(name, text(name));
             case "json" -> assertThat(JsonReader.read(text(name))).as(name).isNotNull();
             case "css", "txt", "svg", "woff2" -> fromTheTheme(name);
@@ -85,15 +88,58 @@ final class OutputJudge {
         }
     }
 
-    /// The program's own scripts, and files of the search index, of which no letter is an author's.
+    /// The program's own scripts; files of the search index, of which no letter is an author's; and scripts that hand
+    /// one call of ours nothing but data.
     private void script(String name) throws IOException {
-        if (name.startsWith("poisk/")) {
-            String file = name.substring("poisk/".length(), name.length() - ".js".length());
-            assertThat(text(name)).matches("navigatorShard\\(\"" + file + "\",\"[A-Za-z0-9+/=]*\"\\);\n");
-        } else {
-            assertThat(name).matches("assets/(box|search)\\.[0-9a-f]{8}\\.js");
-            assertThat(text(name)).doesNotContain("pwned");
+        String folder = name.substring(0, name.indexOf('/'));
+        String file = name.substring(folder.length() + 1, name.length() - ".js".length());
+        switch (folder) {
+            case "assets" -> {
+                assertThat(file).matches("(box|catalogue|collect|compare|keep|mode|search)\\.[0-9a-f]{8}");
+                assertThat(text(name)).doesNotContain("pwned");
+            }
+            case "poisk" ->
+                assertThat(text(name)).matches("navigatorShard\\(\"" + file + "\",\"[A-Za-z0-9+/=]*\"\\);\n");
+            case "katalog" -> catalogue(name, file);
+            case "podborka" -> kept(name, file);
+            default -> throw new AssertionError("an unexpected script: " + name);
         }
+    }
+
+    private void catalogue(String name, String file) throws IOException {
+        if (!file.matches("[a-z]+-[0-9]+")) {
+            assertThat(given(name, "navigatorCatalogue")).singleElement().isInstanceOf(Map.class);
+            return;
+        }
+        List<?> given = given(name, "navigatorCards");
+        assertThat(given.get(0) + "-" + given.get(1)).isEqualTo(file);
+        assertThat((String) given.get(2)).matches("[0-9a-z]{4}");
+        ((List<?>) given.get(3)).forEach(card -> HtmlJudge.part(layouts, name, (String) card));
+        assertThat(given).hasSize(4);
+    }
+
+    private void kept(String name, String file) throws IOException {
+        List<?> given = given(name, "navigatorKept");
+        assertThat(given).hasSize(2).first().isEqualTo(file);
+        if (file.equals("list")) {
+            assertThat((String) given.get(1)).matches("[a-z0-9/ -]+");
+        } else {
+            HtmlJudge.part(layouts, name, (String) given.get(1));
+        }
+    }
+
+    /// What a script hands to the one function that it calls.
+    private List<?> given(String name, String function) throws IOException {
+        String text = text(name);
+        assertThat(text).startsWith(function + "(").endsWith(");\n");
+        Object read = JsonReader.read("[" + text.substring(function.length() + 1, text.length() - 3) + "]");
+        assertThat(read).as(name).isInstanceOf(List.class);
+        return (List<?>) read;
+    }
+
+    /// What layouts might write and did not: allowed for nothing.
+    Set<String> unwritten() {
+        return layouts.unwritten();
     }
 
     private void picture(String name) throws IOException {
