@@ -8,14 +8,13 @@ export function addHits(place, engine, found, top) {
     for (const hit of found.hits) {
         const link = make("a", { href: to(top, hit.address) }, ...marks(mark(hit.title, found.stems)));
         const parts = mark(hit.summary, found.stems);
-        const text = make("p", { class: "hit-text" }, ...marks(parts));
+        // A summary that already shows the words needs no file of its own.
+        const wanting = found.stems.length && !parts.some((part) => part.marked);
+        const text = make("p", { class: wanting ? "hit-text hit-wanting" : "hit-text" }, ...marks(parts));
         place.append(make("li", { class: "hit" }, make("h3", { class: "hit-title" }, link),
             make("p", { class: "hit-kind" }, kindOf(hit)), text));
         links.push(link);
-        // A summary that already shows the words needs no file of its own.
-        if (found.stems.length && !parts.some((part) => part.marked)) {
-            onceVisible(text, () => excerpt(text, engine, hit, found.stems));
-        }
+        if (wanting) onceVisible(text, () => excerpt(text, engine, hit, found.stems));
     }
     return links;
 }
@@ -23,7 +22,10 @@ export function addHits(place, engine, found, top) {
 async function excerpt(text, engine, hit, stems) {
     try {
         const parts = await engine.excerpt(hit, stems);
-        if (parts.some((part) => part.marked)) text.replaceChildren(...marks(parts));
+        if (!parts.some((part) => part.marked)) return;
+        // What stands below must not jump: the sheet leaves room for a longer text, this for a shorter one.
+        text.style.minHeight = text.offsetHeight + "px";
+        text.replaceChildren(...marks(parts));
     } catch {
         // The summary stays: it says enough.
     }

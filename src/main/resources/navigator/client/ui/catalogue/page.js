@@ -36,6 +36,8 @@ export function openCatalogue(place) {
     let byLabel = false;
 
     async function begin() {
+        // Cards of which most will go are not shown meanwhile.
+        still.cards.classList.toggle("waiting", !plain());
         try {
             data = await openData(address, type);
         } catch {
@@ -160,6 +162,7 @@ export function openCatalogue(place) {
     }
 
     function put(items) {
+        still.cards.classList.remove("waiting");
         const there = still.cards.children;
         const same = there.length === items.length && items.every((item, i) => item === there[i]);
         if (same) return;
@@ -214,6 +217,7 @@ export function openCatalogue(place) {
 
     // A sentence, and a way to try once more.
     function tell(sentence, again, also) {
+        still.cards.classList.remove("waiting");
         if (!also) notes.replaceChildren();
         notes.append(make("p", {}, sentence), make("button", { type: "button", class: "button button-quiet", click: () => {
             still.heading.focus();
