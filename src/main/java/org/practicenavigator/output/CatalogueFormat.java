@@ -13,8 +13,7 @@ import org.practicenavigator.site.Catalogue;
 
 /// What live catalogues are made of (`docs/catalogue-format.md`): values and orders of all entries of a type, and their
 /// cards, eight to a file. Classic scripts, since pages opened from a disk may load nothing else; over http they are
-/// the
-/// same files.
+/// the same files.
 @AutoService(OutputFormat.class)
 public final class CatalogueFormat implements OutputFormat {
 
@@ -33,12 +32,26 @@ public final class CatalogueFormat implements OutputFormat {
                 .flatMap(catalogue -> plan(production, catalogue));
     }
 
+    /// Where the files of a catalogue lie; none where there is nothing to choose by.
+    static Stream<String> addresses(Catalogue catalogue) {
+        return CatalogueFiles.has(catalogue)
+                ? Stream.concat(
+                        Stream.of(CatalogueFiles.data(catalogue.type())),
+                        IntStream.range(0, files(catalogue))
+                                .mapToObj(number -> CatalogueFiles.cards(catalogue.type(), number)))
+                : Stream.empty();
+    }
+
+    /// How many files the cards fill.
+    private static int files(Catalogue catalogue) {
+        return (catalogue.entries().size() + CARDS - 1) / CARDS;
+    }
+
     private static Stream<PlannedFile> plan(Production production, Catalogue catalogue) {
         CatalogueData data = CatalogueData.of(production.site(), catalogue);
-        int files = (catalogue.entries().size() + CARDS - 1) / CARDS;
         return Stream.concat(
                 Stream.of(PlannedFile.text(CatalogueFiles.data(catalogue.type()), data::script)),
-                IntStream.range(0, files)
+                IntStream.range(0, files(catalogue))
                         .mapToObj(number -> PlannedFile.text(
                                 CatalogueFiles.cards(catalogue.type(), number),
                                 () -> cards(production, catalogue, number, data.stamp()))));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.practicenavigator.data.JsonWriter;
 import org.practicenavigator.page.OfflinePages;
-import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Asset;
@@ -51,15 +50,9 @@ public final class ServiceWorkerFormat implements OutputFormat {
     private static List<String> core(Production production) {
         Site site = production.site();
         List<String> core = new ArrayList<>(List.of(HOME, OfflinePages.ADDRESS));
-        ContentType main = site.catalogues().firstEntry().getValue().type();
-        core.add(PagePlanner.address(main, 1));
+        core.add(PagePlanner.address(site.main().type(), 1));
         production.theme().assets().forEach(asset -> core.add(asset.address()));
-        new CatalogueFormat()
-                .plan(production)
-                .map(PlannedFile::path)
-                .filter(path -> path.matches(".*/" + main.id() + "(-[0-9]+)?[.]js"))
-                .sorted()
-                .forEach(core::add);
+        CatalogueFormat.addresses(site.main()).sorted().forEach(core::add);
         return core;
     }
 

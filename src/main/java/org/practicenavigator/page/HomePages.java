@@ -25,6 +25,7 @@ import org.practicenavigator.theme.view.HomeViews.SituationView;
 import org.practicenavigator.theme.view.HomeViews.TypeView;
 import org.practicenavigator.theme.view.MapView;
 import org.practicenavigator.theme.view.Views.LinkView;
+import org.practicenavigator.theme.view.Views.PageView;
 
 /// The home page, and the few pages that are about the site itself.
 final class HomePages {
@@ -55,7 +56,7 @@ final class HomePages {
                 .findFirst();
         List<MapView> map =
                 tiled.map(t -> new Tiles(context, t, formats).views(addressing)).orElse(List.of());
-        Catalogue main = main();
+        Catalogue main = site.main();
         return new HomeView(
                 frame.page(new Frame.Facts(
                         page.address(),
@@ -75,11 +76,6 @@ final class HomePages {
                 map,
                 tiled.map(addressing::list).orElse(""),
                 addressing.to(Frame.TEMPLATE));
-    }
-
-    /// The type that the site is about: the first by rank.
-    private Catalogue main() {
-        return context.site().catalogues().firstEntry().getValue();
     }
 
     private String leadCount() {
@@ -197,8 +193,7 @@ final class HomePages {
                 plain(page, context.text("redirect"), "redirect", false, false), addressing.to(page.target()));
     }
 
-    private org.practicenavigator.theme.view.Views.PageView plain(
-            Page page, String title, String layout, boolean indexable, boolean anywhere) {
+    private PageView plain(Page page, String title, String layout, boolean indexable, boolean anywhere) {
         return frame.page(new Frame.Facts(page.address(), title, "", layout, "", List.of(), indexable, anywhere));
     }
 }

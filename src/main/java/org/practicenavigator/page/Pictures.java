@@ -73,7 +73,7 @@ final class Pictures {
 
     /// The site as a whole, with the number of what it is about.
     private Picture general() {
-        Catalogue main = context.site().catalogues().firstEntry().getValue();
+        Catalogue main = context.site().main();
         String title = settings.tagline().isEmpty() ? settings.title() : settings.tagline();
         return counted("", title, main.type(), main.entries(), "");
     }

@@ -45,6 +45,11 @@ public record Site(
                 : Optional.empty();
     }
 
+    /// What the site is about: the visible entries of the first type by rank.
+    public Catalogue main() {
+        return catalogues.firstEntry().getValue();
+    }
+
     /// The visible entries of a type that exists.
     public Catalogue catalogue(String type) {
         return Optional.ofNullable(catalogues.get(type)).orElseThrow();
