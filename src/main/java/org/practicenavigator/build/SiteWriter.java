@@ -1,7 +1,6 @@
 package org.practicenavigator.build;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.markdown.Slug;
@@ -15,21 +14,6 @@ import org.practicenavigator.schema.SiteSettings;
 
 /// Step «publish»: makes every planned file and hands it to the publisher, on all processors, keeping none.
 final class SiteWriter {
-
-    private static final String LETTER = "ПРОЧТИ.txt";
-
-    /// With the mark by which the oldest Notepad knows the encoding.
-    private static final String WELCOME = "\uFEFF" + """
-        %s %s
-
-        Откройте файл index.html двойным щелчком — сайт заработает без интернета:
-        страницы, поиск, отбор и печать.
-
-        Если сайт открылся внутри архива и картинок не видно, сначала распакуйте архив:
-        правая кнопка мыши → «Извлечь всё».
-
-        Свежая версия: %s
-        """;
 
     private SiteWriter() {}
 
@@ -61,14 +45,8 @@ final class SiteWriter {
                 .map(file -> new Archive(
                         file,
                         folder.isEmpty() ? "sayt" : folder,
-                        LETTER,
-                        String.format(
-                                        Locale.ROOT,
-                                        WELCOME,
-                                        settings.title(),
-                                        settings.regionGenitive(),
-                                        settings.baseUrl())
-                                .replace("\n", "\r\n")));
+                        Letter.NAME,
+                        Letter.text(settings)));
         archive.ifPresent(publication::pack);
         return archive;
     }
