@@ -2,33 +2,33 @@ package org.practicenavigator.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.history.History;
+import org.practicenavigator.schema.PartialDate;
 
 /// How old entries are, counted from the latest change of all content or of its history: a build must not depend on its
 /// day.
 ///
-/// @param today the day of that change; [LocalDate#MIN] where nothing is dated, and then nothing is old
-record Ages(LocalDate today, Formats formats) {
+/// @param today the day of that change; absent where nothing is dated
+record Ages(Optional<LocalDate> today, Formats formats) {
 
     static Ages of(PageContext context, Formats formats) {
-        LocalDate latest = Stream.concat(
-                        context.history().head().stream().map(History.Head::date),
-                        context.site().entries().values().stream()
-                                .flatMap(entry -> entry.modified().stream())
-                                .map(date -> date.first()))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        return new Ages(latest, formats);
+        Stream<LocalDate> commit = context.history().head().stream().map(History.Head::date);
+        Stream<LocalDate> written = context.site().entries().values().stream()
+                .flatMap(entry -> entry.modified().stream())
+                .map(PartialDate::first);
+        return new Ages(Stream.concat(commit, written).max(Comparator.naturalOrder()), formats);
     }
 
     /// Whether an entry was left alone for longer than its type allows (`page.stale_after`).
     boolean isOld(Entry entry) {
         int months = entry.type().page().staleAfter();
-        return months > 0
+        Optional<LocalDate> limit = today.filter(day -> months > 0).map(day -> day.minusMonths(months));
+        return limit.isPresent()
                 && entry.modified()
-                        .filter(date -> date.last().isBefore(today.minusMonths(months)))
+                        .filter(date -> date.last().isBefore(limit.get()))
                         .isPresent();
     }
 

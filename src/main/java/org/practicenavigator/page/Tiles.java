@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.site.Catalogue;
@@ -35,21 +38,22 @@ final class Tiles {
         this.formats = formats;
     }
 
-    /// The map as it is on the day of the latest change of all content; nothing where territories have no tiles.
+    /// The map as it is on the day of the latest change of all content, or of all territories where no day is known;
+    /// nothing where territories have no tiles.
     List<MapView> views(Addressing addressing) {
         if (type.list().tile().isEmpty()) {
             return List.of();
         }
-        LocalDate day = Ages.of(context, formats).today();
+        Optional<LocalDate> day = Ages.of(context, formats).today();
         List<Entry> valid = site.catalogue(type.id()).entries().stream()
-                .filter(entry -> isValid(entry, day))
+                .filter(entry -> day.filter(known -> !isValid(entry, known)).isEmpty())
                 .toList();
         List<Counting> counted = countings();
         List<TileView> tiles = tiles(valid, counted.getFirst(), addressing);
         return tiles.isEmpty()
                 ? List.of()
                 : List.of(new MapView(
-                        formats.date(PartialDate.ofDay(day)),
+                        day.map(PartialDate::ofDay).map(formats::date).orElse(""),
                         tiles,
                         counted.stream().map(c -> c.type().label().list()).toList(),
                         valid.stream()
@@ -125,12 +129,12 @@ final class Tiles {
     }
 
     private boolean pointsHere(Catalogue.Facet facet) {
-        return facet.field().type() instanceof org.practicenavigator.schema.FieldType.RefType ref
+        return facet.field().type() instanceof FieldType.RefType ref
                 && ref.to().contains(type.id());
     }
 
     private Map<String, Integer> counts(Catalogue catalogue) {
-        Map<String, Integer> counts = new java.util.HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         catalogue.facets().stream()
                 .filter(this::pointsHere)
                 .forEach(facet -> facet.values().forEach(value -> {

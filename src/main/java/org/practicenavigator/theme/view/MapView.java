@@ -5,7 +5,7 @@ import org.practicenavigator.theme.view.ListViews.TileView;
 
 /// Territories as tiles, and the same numbers as a table.
 ///
-/// @param asOf the day for which territories and numbers hold
+/// @param asOf the day for which territories and numbers hold, "" where none is known
 /// @param columns what is counted: «Практики», «Школы наставничества»
 public record MapView(String asOf, List<TileView> tiles, List<String> columns, List<TerritoryView> rows) {
 
