@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Pack implements AutoCloseable {
     private void scan(byte[] format) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(format.length);
         channel.read(head, 0);
-        if (!java.util.Arrays.equals(head.array(), format)) {
+        if (!Arrays.equals(head.array(), format)) {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(format), 0);
         }

@@ -15,8 +15,7 @@ import java.util.zip.ZipOutputStream;
 /// Packs a site that stands: file by file, so that the site never lies in memory, into a file beside the place of the
 /// archive, which takes that place in one step.
 ///
-/// Equal sites give equal bytes: names are sorted, all times are one, and nothing of this
-/// machine is written.
+/// Equal sites give equal bytes: names are sorted, all times are one, and nothing of this machine is written.
 final class ArchiveWriter {
 
     /// Not the first moment that ZIP can count: beside that one, Java notes the moment of this machine's time zone.

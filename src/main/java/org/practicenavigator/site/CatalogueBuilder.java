@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.practicenavigator.content.Entry;
@@ -109,7 +110,7 @@ final class CatalogueBuilder {
     private Catalogue.FacetValue reference(FieldType.RefType ref, String code, List<Entry> having) {
         Entry target = ref.to().stream()
                 .map(to -> entries.get(new EntryKey(to, code)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
         return new Catalogue.FacetValue(code, target.title(), code, target.summary(), having);

@@ -19,9 +19,8 @@ import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.schema.Value;
 
 /// Sorts entries by their fields, as `list.sorts` of a type names them (`docs/content-types.md`). Entries without a
-/// value stand at the end whichever way a field is sorted: what is unknown is neither the newest nor the oldest. The
-/// key
-/// of the entry decides between equal ones.
+/// value stand at the end whichever way a field is sorted: what is unknown is neither the newest nor the oldest.
+/// The key of the entry decides between equal ones.
 final class SortOrders {
 
     private static final String DESCENDING = "-";
@@ -54,8 +53,7 @@ final class SortOrders {
     }
 
     /// A text as the site's language sorts it. Java's rules put ё behind all of е; here it is another е and only
-    /// decides
-    /// between words that are otherwise equal, as Russian dictionaries have it.
+    /// decides between words that are otherwise equal, as Russian dictionaries have it.
     TextKey text(String text) {
         String plain = Alphabet.bare(text).replace('ё', 'е').replace('Ё', 'Е');
         return new TextKey(collator.getCollationKey(plain), text);

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public record BuiltInTheme(SequencedMap<DocPath, byte[]> files) {
         try (Stream<Path> walk = Files.walk(folder)) {
             all = walk.filter(Files::isRegularFile)
                     .filter(file -> !name(file).startsWith("readme."))
-                    .sorted(java.util.Comparator.comparing(file -> path(folder, file)))
+                    .sorted(Comparator.comparing(file -> path(folder, file)))
                     .toList();
         }
         SequencedMap<DocPath, byte[]> files = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.practicenavigator.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ final class ScriptBundle {
 
     private static String resolved(String from, String target) {
         String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        return java.net.URI.create(folder).resolve(target).toString();
+        return URI.create(folder).resolve(target).toString();
     }
 
     private static String packed(String module) {
