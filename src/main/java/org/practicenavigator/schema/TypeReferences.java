@@ -21,6 +21,7 @@ import org.practicenavigator.finding.Span;
 /// Checks that the names inside a template mean something: fields, groups, stages, vocabularies, types.
 final class TypeReferences {
 
+    private static final Rule GROUP_NEEDED = new Rule("template-group-needed");
     private static final Rule NAME_UNKNOWN = new Rule("template-name-unknown");
     private static final Rule PATTERN_UNSAFE = new Rule("template-pattern");
     private static final Rule VOCABULARY_UNKNOWN = new Rule("template-vocabulary-unknown");
@@ -61,7 +62,7 @@ final class TypeReferences {
 
     private void plans(YamlMap yaml) {
         Set<String> names = type.fields().keySet();
-        for (String key : List.of("facts", "card", "badges", "compare", "copies")) {
+        for (String key : List.of("facts", "card", "badges", "compare")) {
             known(yaml, "page", key, names);
         }
         for (String key : List.of("order", "tile", "table")) {
@@ -69,6 +70,7 @@ final class TypeReferences {
         }
         known(yaml, "similar", "fields", names);
         YamlView view = new YamlView(yaml);
+        group(view.view("list"), "tile");
         YamlView page = view.view("page");
         page.views("charts")
                 .forEach(chart -> inList(chart, List.of("title", "unit", "values", "part", "whole", "along")));
@@ -84,11 +86,23 @@ final class TypeReferences {
     /// A plan that speaks of the fields of a group.
     private void inList(YamlView plan, List<String> keys) {
         plan.map().get("list").ifPresent(node -> known(node, type.fields().keySet()));
+        group(plan, "list");
         Field group = type.fields().get(plan.text("list"));
         if (group != null && group.type() instanceof FieldType.GroupType fields) {
             keys.forEach(key -> plan.map()
                     .get(key)
                     .ifPresent(node -> known(node, fields.fields().keySet())));
+        }
+    }
+
+    /// A known field whose rows are wanted must have rows.
+    private void group(YamlView plan, String key) {
+        Field named = type.fields().get(plan.text(key));
+        if (named != null && !(named.type() instanceof FieldType.GroupType)) {
+            plan.map()
+                    .get(key)
+                    .ifPresent(node -> findings.add(GROUP_NEEDED.in(
+                            new Span(type.file(), node.place()), "key", key, "value", plan.text(key))));
         }
     }
 
