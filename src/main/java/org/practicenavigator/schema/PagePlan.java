@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param charts groups drawn as pictures beside their tables
 /// @param calendars groups drawn as calendars
 /// @param near which entries of the type are neighbours
-/// @param copies the group whose rows are other places that took the entry over, "" for none
 /// @param staleAfter months after which an unchanged entry is called old; 0 for never
 public record PagePlan(
         String layout,
@@ -25,7 +24,6 @@ public record PagePlan(
         List<Chart> charts,
         List<Calendar> calendars,
         Optional<Near> near,
-        String copies,
         int staleAfter) {
 
     /// A group of which every row is drawn as bars, or whose rows are points in time.

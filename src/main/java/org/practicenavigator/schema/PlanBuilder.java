@@ -23,7 +23,6 @@ final class PlanBuilder {
                 view.views("charts").stream().map(PlanBuilder::chart).toList(),
                 view.views("calendars").stream().map(PlanBuilder::calendar).toList(),
                 view.has("near") ? Optional.of(near(view.view("near"))) : Optional.empty(),
-                view.text("copies"),
                 view.integer("stale_after", 0));
     }
 
