@@ -2,7 +2,6 @@ package org.practicenavigator.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +73,7 @@ public final class Watched {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("%s fits %d", about, width)
                     .isEqualTo(true);
-            assertThat(new AxeBuilder(page)
-                            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+            assertThat(Axe.violations(page))
                     .as("%s at %d", about, width)
                     .isEmpty();
         }
