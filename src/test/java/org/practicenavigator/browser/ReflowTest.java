@@ -3,6 +3,7 @@ package org.practicenavigator.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,12 @@ class ReflowTest extends SiteInBrowser {
         // Styles are put into elements here, which the page's own policy forbids.
         try (Visit visit = visit(type, new Browser.NewContextOptions().setBypassCSP(true))) {
             List<String> faults = new ArrayList<>(atEveryZoom(visit.page(), ""));
-            visit.page().evaluate(SPACING);
-            faults.addAll(atEveryZoom(visit.page(), "text spacing, "));
-            visit.reload();
             // Browsers zoom by narrowing the window; text alone is enlarged here besides.
             visit.page().evaluate("document.documentElement.style.fontSize = '200%'");
             faults.addAll(at(visit.page(), 1280, 800, "letters of twice the size, "));
+            visit.page().evaluate("document.documentElement.style.fontSize = ''");
+            visit.page().evaluate(SPACING);
+            faults.addAll(atEveryZoom(visit.page(), "text spacing, "));
             assertThat(faults).isEmpty();
             assertThat(visit.watched().troubles()).isEmpty();
         }
@@ -73,10 +74,9 @@ class ReflowTest extends SiteInBrowser {
     @ParameterizedTest
     @MethodSource("types")
     void standsEndlessWordsAndMissingPictures(PageType type) {
-        try (Visit visit = visit(type, new Browser.NewContextOptions())) {
-            visit.page().route("**/*.{png,jpg,jpeg,webp,gif}", route -> route.abort());
-            visit.page().reload();
-            visit.rest();
+        BrowserContext context = chromium.browser().newContext();
+        context.route("**/*.{png,jpg,jpeg,webp,gif}", route -> route.abort());
+        try (Visit visit = visit(type, context)) {
             visit.page().evaluate(LONG_WORDS);
             assertThat(atEveryZoom(visit.page(), "endless words, ")).isEmpty();
         }

@@ -1,6 +1,7 @@
 package org.practicenavigator.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Tests that look at the built site in the one Chromium of the run.
@@ -24,6 +25,15 @@ abstract class SiteInBrowser {
 
     /// The same for a page that stands for its type: from the disk, where that type can be read from it.
     static Visit visit(PageType type, Browser.NewContextOptions options) {
-        return visit(type.onDisk() ? onDisk() : server.address(), type.address(), options);
+        return visit(type, chromium.browser().newContext(options));
+    }
+
+    /// The same by a visitor who is there already.
+    static Visit visit(PageType type, BrowserContext context) {
+        return Visit.to(context, home(type), type.address());
+    }
+
+    static String home(PageType type) {
+        return type.onDisk() ? onDisk() : server.address();
     }
 }
