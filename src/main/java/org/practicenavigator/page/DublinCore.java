@@ -21,7 +21,7 @@ final class DublinCore {
 
     private DublinCore() {}
 
-    static List<MetaView> of(Site site, Entry entry) {
+    static List<MetaView> of(Site site, Changes changes, Entry entry) {
         List<MetaView> metas = new ArrayList<>();
         add(metas, "dcterms.title", entry.title());
         add(metas, "dcterms.abstract", entry.summary());
@@ -29,7 +29,7 @@ final class DublinCore {
         add(metas, "dcterms.publisher", site.settings().publisher());
         add(metas, "dcterms.language", site.settings().language());
         add(metas, "dcterms.license", site.settings().licenceUrl());
-        entry.modified().ifPresent(date -> add(metas, "dcterms.modified", EntryThings.iso(date)));
+        changes.last(entry).ifPresent(date -> add(metas, "dcterms.modified", EntryThings.iso(date)));
         TERMS.forEach((term, property) -> Credits.names(site, entry, property).forEach(name -> add(metas, term, name)));
         return metas;
     }

@@ -29,7 +29,8 @@ final class Heads {
                 channel(page).map(context::heading).orElse(context.text("feed")),
                 addressing.to(feed(page) + Channel.JSON),
                 page instanceof Page.EntryPage entry
-                        ? DublinCore.of(site, site.entries().get(entry.key()))
+                        ? DublinCore.of(
+                                site, new Changes(context.history()), site.entries().get(entry.key()))
                         : List.of(),
                 site.settings().offline());
     }
