@@ -41,11 +41,6 @@ public record History(Optional<Head> head, boolean shallow, SortedMap<DocPath, F
         return Optional.ofNullable(files.get(path));
     }
 
-    /// The day when a file was made, absent where it is not known for sure.
-    public Optional<LocalDate> created(DocPath path) {
-        return shallow ? Optional.empty() : of(path).map(FileHistory::created);
-    }
-
     /// The day when a file was changed last.
     public Optional<LocalDate> changed(DocPath path) {
         return of(path).map(FileHistory::changed);

@@ -59,7 +59,6 @@ class HistoryReaderTest {
             History history = history(folder);
             assertThat(history.files()).containsOnlyKeys(new DocPath(RAKUSHKA));
             assertThat(history.of(new DocPath(RAKUSHKA))).contains(told("2024-03-01", "2025-06-03", 3, 2));
-            assertThat(history.created(new DocPath(RAKUSHKA))).contains(LocalDate.parse("2024-03-01"));
             assertThat(history.shallow()).isFalse();
             assertThat(history.head()).contains(new History.Head(id.substring(0, 10), LocalDate.parse("2025-09-09")));
         }
@@ -184,7 +183,6 @@ class HistoryReaderTest {
         assertThat(history.shallow()).isTrue();
         assertThat(history.head()).isPresent();
         assertThat(history.changed(new DocPath(RAKUSHKA))).contains(LocalDate.parse("2024-03-01"));
-        assertThat(history.created(new DocPath(RAKUSHKA))).isEmpty();
         assertThat(history.of(new DocPath("content/old.md"))).isEmpty();
     }
 
