@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,23 +53,31 @@ class FacetSetsTest extends SiteInBrowser {
               return told }\
             """;
 
-    private final Set<String> published = new HashSet<>(BuiltSite.pages());
-    private final Map<String, Document> pages = new HashMap<>();
+    private static final Set<String> PUBLISHED = new HashSet<>();
+    private static final Map<String, Document> PAGES = new HashMap<>();
     /// By the id of the box that stands for a value: the practices on its pages.
-    private final Map<String, Set<String>> still = new TreeMap<>();
+    private static final Map<String, Set<String>> STILL = new TreeMap<>();
 
-    FacetSetsTest() {
-        for (String page : published) {
+    /// Once for all tests: it takes reading many pages.
+    @BeforeAll
+    static void readStillPages() {
+        PUBLISHED.addAll(BuiltSite.pages());
+        for (String page : PUBLISHED) {
             if (page.startsWith("praktiki/")
                     && page.chars().filter(c -> c == '/').count() == 2) {
                 Element list = parsed(page).selectFirst("[data-catalogue]");
                 if (list != null
                         && !list.attr("data-field").isEmpty()
                         && list.attr("data-number").equals("1")) {
-                    still.put("f-" + list.attr("data-field") + "-" + list.attr("data-code"), listed(page));
+                    STILL.put("f-" + list.attr("data-field") + "-" + list.attr("data-code"), listed(page));
                 }
             }
         }
+    }
+
+    @AfterAll
+    static void forgetPages() {
+        PAGES.clear();
     }
 
     @Test
@@ -80,8 +90,8 @@ class FacetSetsTest extends SiteInBrowser {
             String page = "praktiki/" + id.substring(id.indexOf('/') + 1) + ".html";
             for (Element link : parsed(page).select("main article a[href]")) {
                 String target = link.attr("href");
-                if (published.contains("praktiki/" + target) && target.indexOf('/') > 0) {
-                    assertThat(byPage.computeIfAbsent("praktiki/" + target, this::listed))
+                if (PUBLISHED.contains("praktiki/" + target) && target.indexOf('/') > 0) {
+                    assertThat(byPage.computeIfAbsent("praktiki/" + target, FacetSetsTest::listed))
                             .as("%s leads to %s", page, target)
                             .contains(id);
                     checked++;
@@ -94,8 +104,8 @@ class FacetSetsTest extends SiteInBrowser {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void liveFiltersGiveTheSetsOfTheStillPages(boolean disk) {
-        assertThat(still).hasSizeGreaterThan(40);
-        Map<String, Set<String>> expected = new TreeMap<>(still);
+        assertThat(STILL).hasSizeGreaterThan(40);
+        Map<String, Set<String>> expected = new TreeMap<>(STILL);
         expected.putAll(pairs());
         try (Visit visit = visit(disk ? onDisk() : server.address(), LIST, new Browser.NewContextOptions())) {
             Page page = visit.page();
@@ -112,25 +122,25 @@ class FacetSetsTest extends SiteInBrowser {
     }
 
     /// One value of each facet with one of each other: both must hold. Two values of one facet: either may.
-    private Map<String, Set<String>> pairs() {
+    private static Map<String, Set<String>> pairs() {
         Map<String, List<String>> byField = new TreeMap<>();
-        still.keySet()
+        STILL.keySet()
                 .forEach(id -> byField.computeIfAbsent(id.split("-")[1], _ -> new ArrayList<>())
                         .add(id));
         byField.values()
                 .forEach(ids -> ids.sort(
-                        Comparator.comparing((String id) -> -still.get(id).size())));
+                        Comparator.comparing((String id) -> -STILL.get(id).size())));
         Map<String, Set<String>> pairs = new TreeMap<>();
         for (List<String> ids : byField.values()) {
             if (ids.size() > 1) {
-                Set<String> either = new TreeSet<>(still.get(ids.get(0)));
-                either.addAll(still.get(ids.get(1)));
+                Set<String> either = new TreeSet<>(STILL.get(ids.get(0)));
+                either.addAll(STILL.get(ids.get(1)));
                 pairs.put(ids.get(0) + " " + ids.get(1), either);
             }
             for (List<String> others : byField.values()) {
                 if (ids.getFirst().compareTo(others.getFirst()) < 0) {
-                    Set<String> both = new TreeSet<>(still.get(ids.getFirst()));
-                    both.retainAll(still.get(others.getFirst()));
+                    Set<String> both = new TreeSet<>(STILL.get(ids.getFirst()));
+                    both.retainAll(STILL.get(others.getFirst()));
                     pairs.put(ids.getFirst() + " " + others.getFirst(), both);
                 }
             }
@@ -145,7 +155,7 @@ class FacetSetsTest extends SiteInBrowser {
     }
 
     /// The practices on a list and its following parts.
-    private Set<String> listed(String first) {
+    private static Set<String> listed(String first) {
         Set<String> ids = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         List<String> front = new ArrayList<>(List.of(first));
@@ -160,8 +170,8 @@ class FacetSetsTest extends SiteInBrowser {
         return ids;
     }
 
-    private Document parsed(String page) {
-        return pages.computeIfAbsent(page, name -> {
+    private static Document parsed(String page) {
+        return PAGES.computeIfAbsent(page, name -> {
             try {
                 return Jsoup.parse(BuiltSite.folder().resolve(name).toFile(), "UTF-8");
             } catch (IOException e) {
