@@ -24,8 +24,14 @@ class OfflineTest extends SiteInBrowser {
 
     private static final String VISITED = "praktiki/klub-nastavnikov.html";
     private static final String NOT_VISITED = "organizatsii/litsey-3.html";
-    private static final String CONTROLLED =
-            "async () => { await navigator.serviceWorker.ready; return !!navigator.serviceWorker.controller }";
+    /// What a browser is asked is awaited; what it is asked again and again (`waitForFunction`) is not.
+    private static final String CONTROLLED = """
+            async () => { await navigator.serviceWorker.ready;
+              while (!navigator.serviceWorker.controller) await new Promise(requestAnimationFrame) }\
+            """;
+    private static final String KEPT = """
+            async name => { while (!(await caches.match(name))) await new Promise(requestAnimationFrame) }\
+            """;
     private static final String STYLED = "getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)'";
     private static final String FRAMES = "async () => (await caches.keys()).filter(n => n.includes('frame')).join()";
 
@@ -64,9 +70,9 @@ class OfflineTest extends SiteInBrowser {
         context = chromium.browser().newContext();
         page = context.newPage();
         page.navigate(site.address());
-        page.waitForFunction(CONTROLLED);
+        page.evaluate(CONTROLLED);
         page.navigate(site.address() + VISITED);
-        page.waitForFunction("async name => !!(await caches.match(name))", site.address() + VISITED);
+        page.evaluate(KEPT, site.address() + VISITED);
     }
 
     @AfterEach

@@ -85,7 +85,7 @@ class SeptemberTest extends SiteInBrowser {
     private static void compareAndPrint(Hand.Doing doing, boolean folded) {
         Page page = doing.page();
         // The walk of the keyboard goes on from the top of a page, as it does after it is opened.
-        page.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
+        page.evaluate("document.activeElement.blur(); scrollTo({ top: 0, behavior: 'instant' })");
         if (folded) {
             doing.press("Меню", ".menu > summary");
         }

@@ -6,10 +6,19 @@ import com.microsoft.playwright.Page;
 /// A visitor with a browser profile of their own, on one page.
 record Visit(BrowserContext context, Watched watched) implements AutoCloseable {
 
-    /// The page that searches has answered; other pages have nothing to wait for.
+    /// The parts of the page have been drawn in their turns, and the page that searches has answered.
     private static final String RESTS = """
-            async () => { await document.fonts.ready;
-              return !document.querySelector('[data-search]') || !!document.querySelector('.results:not([aria-busy])') }\
+            () => {
+              const foot = document.querySelector('.site-foot');
+              const turns = document.getAnimations().filter(a => a.animationName === 'draw');
+              const begun = turns.length || !foot || getComputedStyle(foot).animationName !== 'draw';
+              return begun && turns.every(a => a.playState === 'finished')
+                && (!document.querySelector('[data-search]') || !!document.querySelector('.results:not([aria-busy])')) }\
+            """;
+
+    /// Fonts are there, and what has changed is drawn.
+    private static final String FRAMES = """
+            document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => new Promise(requestAnimationFrame))\
             """;
 
     /// Layout shifts are counted from the first moment, and only those that the visitor did not cause.
@@ -39,9 +48,10 @@ record Visit(BrowserContext context, Watched watched) implements AutoCloseable {
         return watched.page();
     }
 
-    /// Waits for fonts and for an answer of the search.
+    /// Waits for fonts, for the turns and for an answer of the search.
     void rest() {
         page().waitForFunction(RESTS);
+        page().evaluate(FRAMES);
     }
 
     void reload() {
