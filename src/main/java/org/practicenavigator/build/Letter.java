@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.practicenavigator.schema.SiteSettings;
 
-/// The text that whoever opens an archive of the site reads first. Its words are `archive/letter.txt` among the program's
+/// The text that whoever opens an archive of the site reads first. Its words are `archive/letter.txt` among
+/// the program's
 /// resources.
 final class Letter {
 
@@ -24,8 +25,8 @@ final class Letter {
 
     /// The letter of one site, with line ends that every Notepad knows.
     static String text(SiteSettings settings) {
-        String words = String.format(
-                Locale.ROOT, words(), settings.title(), settings.regionGenitive(), settings.baseUrl());
+        String words =
+                String.format(Locale.ROOT, words(), settings.title(), settings.regionGenitive(), settings.baseUrl());
         return MARK + words.replace("\n", "\r\n");
     }
 

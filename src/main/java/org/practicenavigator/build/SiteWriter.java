@@ -42,11 +42,7 @@ final class SiteWriter {
     static Optional<Archive> pack(BuildRequest request, Publication publication, SiteSettings settings) {
         String folder = Slug.of(settings.title());
         Optional<Archive> archive = request.zip()
-                .map(file -> new Archive(
-                        file,
-                        folder.isEmpty() ? "sayt" : folder,
-                        Letter.NAME,
-                        Letter.text(settings)));
+                .map(file -> new Archive(file, folder.isEmpty() ? "sayt" : folder, Letter.NAME, Letter.text(settings)));
         archive.ifPresent(publication::pack);
         return archive;
     }

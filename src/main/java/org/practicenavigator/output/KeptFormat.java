@@ -35,7 +35,10 @@ public final class KeptFormat implements OutputFormat {
                 Stream.of(PlannedFile.text(
                         FOLDER + "list.js",
                         () -> script(
-                                "list", entries(production).map(entry -> entry.key().toString()).collect(Collectors.joining(" "))))),
+                                "list",
+                                entries(production)
+                                        .map(entry -> entry.key().toString())
+                                        .collect(Collectors.joining(" "))))),
                 entries(production).flatMap(entry -> both(production, entry)));
     }
 

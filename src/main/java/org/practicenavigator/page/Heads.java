@@ -30,7 +30,9 @@ final class Heads {
                 addressing.to(feed(page) + Channel.JSON),
                 page instanceof Page.EntryPage entry
                         ? DublinCore.of(
-                                site, new Changes(context.history()), site.entries().get(entry.key()))
+                                site,
+                                new Changes(context.history()),
+                                site.entries().get(entry.key()))
                         : List.of(),
                 site.settings().offline());
     }

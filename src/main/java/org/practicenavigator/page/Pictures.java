@@ -28,7 +28,8 @@ final class Pictures {
         return switch (page) {
             case Page.EntryPage p -> entry(context.site().entries().get(p.key()), p);
             case Page.ListPage p -> list(context.site().catalogue(p.type()));
-            case Page.TermPage p -> term(context.site()
+            case Page.TermPage p ->
+                term(context.site()
                         .catalogue(p.type())
                         .channel(p.field(), p.code())
                         .orElseThrow());

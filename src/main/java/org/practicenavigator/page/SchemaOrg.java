@@ -36,7 +36,8 @@ final class SchemaOrg {
             Map.entry("isBasedOn", "CreativeWork"),
             Map.entry("isPartOf", "CreativeWork"));
 
-    /// Types of works: they have a language, dates of publication and a publisher; places and organisations have not.
+    /// Types of works: they have a language, dates of publication and a publisher; places and organisations
+    /// have not.
     private static final Set<String> WORKS = Set.of(
             "CreativeWork",
             "DigitalDocument",

@@ -129,8 +129,7 @@ final class Tiles {
     }
 
     private boolean pointsHere(Catalogue.Facet facet) {
-        return facet.field().type() instanceof FieldType.RefType ref
-                && ref.to().contains(type.id());
+        return facet.field().type() instanceof FieldType.RefType ref && ref.to().contains(type.id());
     }
 
     private Map<String, Integer> counts(Catalogue catalogue) {

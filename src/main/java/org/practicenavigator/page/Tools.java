@@ -49,8 +49,8 @@ final class Tools {
                 .filter(field -> field.type() instanceof FieldType.GroupType)
                 .flatMap(field -> entry.values().groups(field.name()).stream())
                 .flatMap(row -> row.fields().values().stream())
-                .flatMap(field -> field.items().stream()
-                        .flatMap(value -> site.named(entry, field.field(), value).stream()))
+                .flatMap(field ->
+                        field.items().stream().flatMap(value -> site.named(entry, field.field(), value).stream()))
                 .filter(named ->
                         named.visible() && !named.type().page().compare().isEmpty())
                 .map(named -> named.key().toString())

@@ -101,8 +101,8 @@ final class TypeReferences {
         if (named != null && !(named.type() instanceof FieldType.GroupType)) {
             plan.map()
                     .get(key)
-                    .ifPresent(node -> findings.add(GROUP_NEEDED.in(
-                            new Span(type.file(), node.place()), "key", key, "value", plan.text(key))));
+                    .ifPresent(node -> findings.add(
+                            GROUP_NEEDED.in(new Span(type.file(), node.place()), "key", key, "value", plan.text(key))));
         }
     }
 

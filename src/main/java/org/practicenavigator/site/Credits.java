@@ -54,9 +54,7 @@ public final class Credits {
         } else if (value instanceof Value.ChoiceValue choice) {
             name.add(choice.term().label());
         } else if (value instanceof Value.RefValue ref) {
-            name.add(site.named(entry, field, ref)
-                    .map(Entry::title)
-                    .orElse(ref.target()));
+            name.add(site.named(entry, field, ref).map(Entry::title).orElse(ref.target()));
         }
         return name;
     }

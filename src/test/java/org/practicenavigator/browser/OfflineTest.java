@@ -32,6 +32,10 @@ class OfflineTest extends SiteInBrowser {
     private static final String KEPT = """
             async name => { while (!(await caches.match(name))) await new Promise(requestAnimationFrame) }\
             """;
+    private static final String RENEWED = """
+            async before => { for (;;) { const now = (await caches.keys()).filter(n => n.includes('frame'));
+              if (now.length === 1 && now[0] !== before) return; await new Promise(requestAnimationFrame) } }\
+            """;
     private static final String STYLED = "getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)'";
     private static final String FRAMES = "async () => (await caches.keys()).filter(n => n.includes('frame')).join()";
 
@@ -112,10 +116,7 @@ class OfflineTest extends SiteInBrowser {
         try {
             publish();
             page.navigate(site.address());
-            page.waitForFunction(
-                    "async before => { const now = (await caches.keys()).filter(n => n.includes('frame'));"
-                            + " return now.length === 1 && now[0] !== before }",
-                    before);
+            page.evaluate(RENEWED, before);
             site.close();
             page.navigate(site.address() + VISITED);
             assertThat(page.evaluate(STYLED)).isEqualTo(true);

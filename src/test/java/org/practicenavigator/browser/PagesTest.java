@@ -32,9 +32,7 @@ class PagesTest extends SiteInBrowser {
             Set.of("search", "catalogue", "catalogue-2", "municipalities-2", "compare", "own-collection");
 
     static List<PageType> allButReplaced() {
-        return types().stream()
-                .filter(type -> !REPLACED.contains(type.name()))
-                .toList();
+        return types().stream().filter(type -> !REPLACED.contains(type.name())).toList();
     }
 
     @Test

@@ -58,7 +58,8 @@ class QuietTest extends SiteInBrowser {
         String policy = page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
         assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe", "http:", "https:", "*");
         // A script keeps the height of a result whose text has changed.
-        assertThat(page.locator("[style]:not(.hit-wanting), [onclick], style").count()).isZero();
+        assertThat(page.locator("[style]:not(.hit-wanting), [onclick], style").count())
+                .isZero();
         page.evaluate("document.body.append(Object.assign(document.createElement('script'), { text: 'bad = 1' }))");
         assertThat(page.evaluate("typeof bad")).isEqualTo("undefined");
     }

@@ -73,9 +73,7 @@ public final class Watched {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("%s fits %d", about, width)
                     .isEqualTo(true);
-            assertThat(Axe.violations(page))
-                    .as("%s at %d", about, width)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as("%s at %d", about, width).isEmpty();
         }
     }
 }

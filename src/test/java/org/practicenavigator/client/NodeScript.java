@@ -74,7 +74,8 @@ final class NodeScript {
     /// Halves of letters outside the first plane, which slips of the keyboard leave over, are no UTF-8 by themselves;
     /// JSON has another way to write them.
     private static String line(Object value) {
-        return LONE_HALF.matcher(JsonWriter.write(value))
+        return LONE_HALF
+                .matcher(JsonWriter.write(value))
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 

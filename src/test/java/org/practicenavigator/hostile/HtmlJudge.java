@@ -106,10 +106,7 @@ final class HtmlJudge {
         }
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
-            assertThat(key)
-                    .as("%s: %s", name, element)
-                    .doesNotStartWith("on")
-                    .isNotIn("style", "srcdoc", "is");
+            assertThat(key).as("%s: %s", name, element).doesNotStartWith("on").isNotIn("style", "srcdoc", "is");
             assertThat(key).as("%s: %s", name, element).matches("[a-zA-Z:-]+");
             if (key.equals("target")) {
                 // Pages that stand in frames of other sites open their links in the whole window.

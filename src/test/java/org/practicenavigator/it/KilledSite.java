@@ -41,7 +41,8 @@ record KilledSite(Path temp, Path project) {
         for (int kill = 0; kill < kills; kill++) {
             int wanted = 1 - standing;
             write(wanted);
-            boolean cut = killed(random, kill % 2 == 0 ? whole : 0, versions.get(0).size());
+            boolean cut =
+                    killed(random, kill % 2 == 0 ? whole : 0, versions.get(0).size());
             SortedMap<String, String> now = Folder.digests(site());
             assertThat(now.equals(versions.get(0)) || now.equals(versions.get(1)))
                     .as("whole after kill " + kill)

@@ -53,7 +53,8 @@ class LastChangeTest {
     @Test
     void isWhatTheEntrySaysWithoutGit() {
         String written = PRACTICE.modified().orElseThrow().iso();
-        assertThat(new LastChange(SITE, new Changes(History.NONE)).of(entryPage())).contains(written);
+        assertThat(new LastChange(SITE, new Changes(History.NONE)).of(entryPage()))
+                .contains(written);
     }
 
     @Test
