@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.practicenavigator.schema.SiteSettings;
 
-/// The text that whoever opens an archive of the site reads first. Its words are `archive/letter.txt` among
-/// the program's
-/// resources.
+/// The text that whoever opens an archive of the site reads first. Its words are `archive/letter.txt` among the
+/// program's resources.
 final class Letter {
 
     /// The file's name: it says «read me», and capital letters stand first in every list.
