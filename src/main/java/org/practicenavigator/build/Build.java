@@ -199,7 +199,11 @@ public final class Build {
                     timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
             timings.of(
                     "pack",
-                    () -> SiteWriter.pack(request, publication, ready.site().settings()));
+                    () -> SiteWriter.pack(
+                            request,
+                            publication,
+                            ready.site().settings(),
+                            ready.theme().strings()));
             return done;
         }
     }

@@ -1,5 +1,6 @@
 package org.practicenavigator.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.practicenavigator.publish.Publication;
 import org.practicenavigator.publish.Published;
 import org.practicenavigator.publish.Publisher;
 import org.practicenavigator.schema.SiteSettings;
+import org.practicenavigator.theme.Strings;
 
 /// Step «publish»: makes every planned file and hands it to the publisher, on all processors, keeping none.
 final class SiteWriter {
@@ -39,11 +41,14 @@ final class SiteWriter {
     }
 
     /// Packs the site that was just published, where somebody asked for it.
-    static Optional<Archive> pack(BuildRequest request, Publication publication, SiteSettings settings) {
-        String folder = Slug.of(settings.title());
-        Optional<Archive> archive = request.zip()
-                .map(file -> new Archive(file, folder.isEmpty() ? "sayt" : folder, Letter.NAME, Letter.text(settings)));
+    static Optional<Archive> pack(BuildRequest request, Publication publication, SiteSettings settings, Strings words) {
+        Optional<Archive> archive = request.zip().map(file -> archive(file, settings, Letter.of(settings, words)));
         archive.ifPresent(publication::pack);
         return archive;
+    }
+
+    private static Archive archive(Path file, SiteSettings settings, Letter letter) {
+        String folder = Slug.of(settings.title());
+        return new Archive(file, folder.isEmpty() ? "sayt" : folder, letter.name(), letter.text());
     }
 }

@@ -28,10 +28,7 @@ class QuietTest extends SiteInBrowser {
                 Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 740);
                 try (Visit visit = visit(home, type.address(), options)) {
                     List<String> troubles = new ArrayList<>(visit.watched().troubles());
-                    // Who scrolls below the answers of the search before they come sees them come.
-                    if (!type.name().equals("search")) {
-                        visit.page().evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
-                    }
+                    visit.page().evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
                     Object shifts = visit.shifts();
                     troubles.addAll(visit.watched().troubles());
                     assertThat(troubles).as("%s at %d, %s", type, width, home).isEmpty();
