@@ -55,6 +55,9 @@ final class Bench {
                 + (base == null ? "nothing: Hugo was not there" : withSearch ? Contest.BOTH : Contest.HUGO) + ".\n");
         System.out.println(HEAD);
         medians.forEach((job, figure) -> System.out.println(row(job, figure, base)));
+        System.out.println(format("\nCheck of one changed file: %.0f times «java -version», %.2f of a check of all.",
+                medians.get(Contest.CHANGE).wall() / medians.get(Contest.JAVA).wall(),
+                medians.get(Contest.CHANGE).wall() / medians.get(Contest.CHECK).wall()));
         System.out.println("\nSteps of the clean build, ms by the clock: " + steps(medians.get(Contest.CLEAN)));
         System.out.println("Steps with nothing changed: " + steps(medians.get(Contest.AGAIN)));
         System.out.println("Steps with one file changed: " + steps(medians.get(Contest.ONE)));

@@ -19,6 +19,8 @@ final class Contest {
     static final String AGAIN = "build, nothing changed";
     static final String ONE = "build, one file changed";
     static final String CHECK = "check";
+    static final String CHANGE = "check, one file changed";
+    static final String JAVA = "java -version";
     static final String HUGO = "Hugo";
     static final String PAGEFIND = "Pagefind";
     static final String BOTH = "Hugo + Pagefind";
@@ -45,6 +47,7 @@ final class Contest {
     /// Medians of `runs` rounds by name of the job.
     Map<String, Measured> hold(int count, long seed, int runs) throws IOException, InterruptedException {
         Generate.project(home, count, seed, project);
+        git("init", "--quiet");
         opponent();
         for (int round = 0; round < runs; round++) {
             System.err.println("N=" + count + ", round " + (round + 1) + " of " + runs);
@@ -67,12 +70,18 @@ final class Contest {
     private void ours(int round, int count) throws IOException, InterruptedException {
         delete(site());
         delete(project.resolve(".navigator"));
+        git("add", "content", "themes");
+        git("-c", "user.name=bench", "-c", "user.email=bench@localhost", "-c", "commit.gpgSign=false",
+                "commit", "--quiet", "--message", "round");
         note(CLEAN, run("clean", build()));
         note(AGAIN, run("again", build()));
         Path changed = project.resolve("content/praktiki").resolve(Practice.id(1 + round % count) + ".md");
         Files.writeString(changed, "\nДобавлено предложение.\n", StandardOpenOption.APPEND);
         note(ONE, run("one", build()));
         note(CHECK, run("check", navigator("check", "--project", project.toString())));
+        delete(project.resolve(".navigator"));
+        note(CHANGE, run("change", navigator("check", "--changed-since", "HEAD", "--project", project.toString())));
+        note(JAVA, run("java", List.of(ProcessHandle.current().info().command().orElse("java"), "-version")));
     }
 
     private void theirs() throws IOException, InterruptedException {
@@ -100,6 +109,12 @@ final class Contest {
         List<String> command = new ArrayList<>(navigator);
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", project.toString()));
+        command.addAll(List.of(arguments));
+        run("git", command);
     }
 
     private Measured run(String name, List<String> command) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ final class AttachmentRules {
     static final Rule BROKEN = new Rule("attachment-broken");
     static final Rule ACTIVE = new Rule("attachment-active");
     static final Rule LOCKED = new Rule("attachment-locked");
+    static final Rule SIGNED = new Rule("attachment-signed");
     static final Rule BOMB = new Rule("attachment-bomb");
     static final Rule PICTURE_BROKEN = new Rule("picture-broken");
     static final Rule PICTURE_TOO_LARGE = new Rule("picture-too-large");

@@ -1,5 +1,6 @@
 package org.practicenavigator.attachment;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,19 @@ final class PdfNames {
             "RichMedia",
             "Movie",
             "Sound");
+    /// Names of entries that tell about authors, programs and times.
+    static final List<String> PERSONAL = List.of(
+            "Info",
+            "Author",
+            "Creator",
+            "Producer",
+            "Company",
+            "Manager",
+            "SourceModified",
+            "Metadata",
+            "PieceInfo",
+            "LastModified",
+            "CreatorInfo");
     private static final int LONGEST = 40;
     /// How much of what follows `/OpenAction` is looked at.
     private static final int TAIL = 300;
@@ -39,6 +53,8 @@ final class PdfNames {
     private boolean inName;
     private boolean inTail;
     private boolean locked;
+    private boolean signed;
+    private boolean personal;
     private int run = TEXT_RUN;
     private int runBeforeName;
 
@@ -50,6 +66,16 @@ final class PdfNames {
     /// Whether the file says that it is encrypted.
     boolean locked() {
         return locked;
+    }
+
+    /// Whether somebody signed the file: signatures hold the signer's name.
+    boolean signed() {
+        return signed;
+    }
+
+    /// Whether the file may tell about its author.
+    boolean personal() {
+        return personal;
     }
 
     void read(byte[] bytes, int from, int to) {
@@ -97,6 +123,8 @@ final class PdfNames {
             active.add("/" + plain);
         }
         locked |= plain.equals("Encrypt");
+        signed |= plain.equals("ByteRange");
+        personal |= PERSONAL.contains(plain);
         if (plain.equals("OpenAction")) {
             endTail();
             inTail = true;

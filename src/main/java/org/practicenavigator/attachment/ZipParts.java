@@ -9,7 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an archive from its beginning and counts while it unpacks, since what an archive says of itself may be false.
+/// Reads an archive from its beginning and counts while it unpacks, since what an archive says of itself may be
+/// false.
 final class ZipParts implements AutoCloseable {
 
     private static final int ENTRIES = 1_000;

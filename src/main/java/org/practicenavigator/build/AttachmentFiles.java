@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.practicenavigator.attachment.Attachments;
 import org.practicenavigator.attachment.CleanFile;
 import org.practicenavigator.check.FileCheck;
@@ -34,9 +36,15 @@ final class AttachmentFiles {
 
     /// What is wrong inside the files that entries use. Those of a wrong kind or size have a finding already.
     static List<Finding> judge(SourceTree tree, Site site) {
+        return judge(tree, site, path -> true);
+    }
+
+    /// @param wanted which of the files are asked about
+    static List<Finding> judge(SourceTree tree, Site site, Predicate<DocPath> wanted) {
         Set<String> asked = new HashSet<>();
         site.types().types().values().forEach(type -> kinds(type.fields(), asked));
         List<DocPath> used = UsedFiles.of(site).stream()
+                .filter(wanted)
                 .filter(path -> FileCheck.isPublished(path) || asked.contains(path.extension()))
                 .toList();
         List<Finding> findings = new ArrayList<>();
@@ -60,6 +68,11 @@ final class AttachmentFiles {
                 .value()
                 .map(CleanFile::bytes)
                 .orElseThrow(() -> new IllegalStateException("a file changed during the build: " + path));
+    }
+
+    /// The cleaned bytes of a file, absent where it may not be published.
+    static Optional<byte[]> cleaned(SourceTree tree, DocPath path) {
+        return clean(tree, path).value().map(CleanFile::bytes);
     }
 
     private static Checked<CleanFile> clean(SourceTree tree, DocPath path) {

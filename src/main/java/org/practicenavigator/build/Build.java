@@ -1,21 +1,20 @@
 package org.practicenavigator.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.practicenavigator.check.Checks;
 import org.practicenavigator.check.Inspection;
 import org.practicenavigator.content.Bodies;
-import org.practicenavigator.content.Document;
-import org.practicenavigator.content.DocumentReader;
 import org.practicenavigator.content.Entry;
-import org.practicenavigator.content.EntryChecker;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Rule;
@@ -54,6 +53,15 @@ public final class Build {
     private final BuildRequest request;
     private final Findings findings = new Findings();
     private final Timings timings = new Timings();
+    private final AlikeEntries alike = new AlikeEntries();
+
+    // What was known when the build ended, for reports.
+    private ContentTypes types = new ContentTypes(new LinkedHashMap<>(), new LinkedHashMap<>());
+    private Optional<SiteSettings> settings = Optional.empty();
+    private Optional<Site> site = Optional.empty();
+    private Optional<Theme> theme = Optional.empty();
+    private @Nullable SourceTree tree;
+    private PrivateData people = PrivateData.NONE;
 
     private Build(BuildRequest request) {
         this.request = request;
@@ -77,12 +85,27 @@ public final class Build {
         return new Build(request).run(Optional.empty());
     }
 
+    /// Checks everything, and hands on what reports tell.
+    static Checkup checkup(BuildRequest request) {
+        Build build = new Build(request);
+        BuildReport report = build.run(Optional.empty());
+        return new Checkup(report, build.types, build.settings, build.site, Optional.empty());
+    }
+
     public static BuildReport check(Path project) {
         return check(BuildRequest.of(project));
     }
 
-    /// Checks everything, and hands the search index over in the form for browsers, without making any page: for tools
-    /// that measure the search. The files are valid during the call only.
+    /// Lists what must be done when a person withdraws the consent. Findings do not hinder it: a withdrawn consent is
+    /// one. Absent where the project's templates cannot be read.
+    public static Optional<Withdrawal> withdraw(BuildRequest request, String ref) {
+        Build build = new Build(request);
+        build.run(Optional.empty());
+        return build.site.map(site -> Withdrawal.of(site, build.people.persons(), ref));
+    }
+
+    /// Checks everything, and hands the search index over in the form for browsers, without making any page: for
+    /// tools that measure the search. The files are valid during the call only.
     public static BuildReport export(BuildRequest request, Consumer<SearchFiles> files) {
         Build build = new Build(request);
         return build.run(Optional.of(ready -> {
@@ -93,58 +116,75 @@ public final class Build {
         }));
     }
 
-    /// A site without errors, and what its files are made from.
-    private record Ready(SourceTree tree, Site site, Theme theme, Bodies bodies) {}
-
-    /// @param use what is done with the site where nothing forbids it; absent for a check
-    private BuildReport run(Optional<Function<Ready, Optional<Published>>> use) {
-        ProjectFolder folder = ProjectFolder.of(request.project());
-        SourceTree tree = timings.of("list", () -> list(folder));
-        findings.add(tree.findings());
-        Checked<ContentTypes> judged = timings.of("types", () -> Templates.types(tree));
-        ContentTypes types = findings.keep(judged).orElseThrow();
-        Optional<SiteSettings> settings = findings.keep(Templates.settings(tree));
-        // By a broken template every document would look wrong.
-        if (settings.isEmpty() || judged.findings().stream().anyMatch(Finding::isError)) {
-            return report(0, Optional.empty());
-        }
-        try (BodyStore bodies = BodyStore.open(request, use.isPresent())) {
-            List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.get(), bodies));
-            Site site = timings.of(
-                    "join",
-                    () -> findings.keep(join(tree, types, settings.get(), entries))
-                            .orElseThrow());
-            Optional<Theme> theme = timings.of("theme", () -> findings.keep(Themes.load(folder, site)));
-            timings.of("inspect", () -> findings.add(inspect(tree, site)));
-            if (findings.has(request.failAt()) || theme.isEmpty() || use.isEmpty()) {
-                return report(entries.size(), Optional.empty());
-            }
-            return report(entries.size(), use.get().apply(new Ready(tree, site, theme.get(), bodies)));
+    /// Hands over what pages are made from, whatever was found.
+    ///
+    /// @return what `make` returns, 0 where templates or themes cannot be read
+    static int preview(BuildRequest request, ToIntFunction<Preview.Material> make) {
+        Build build = new Build(request);
+        try (BodyStore bodies = BodyStore.inMemory()) {
+            build.run(bodies, Optional.empty());
+            return build.site.isEmpty() || build.theme.isEmpty()
+                    ? 0
+                    : make.applyAsInt(new Preview.Material(
+                            Objects.requireNonNull(build.tree),
+                            build.site.get(),
+                            build.theme.get(),
+                            bodies,
+                            build.findings.all()));
         }
     }
 
-    private static SourceTree list(ProjectFolder folder) {
-        try {
-            return folder.list();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// A site without errors, and what its files are made from.
+    private record Ready(SourceTree tree, Site site, Theme theme, Bodies bodies) {}
+
+    private BuildReport run(Optional<Function<Ready, Optional<Published>>> use) {
+        try (BodyStore bodies = BodyStore.open(request, use.isPresent())) {
+            return run(bodies, use);
         }
+    }
+
+    /// @param use what is done with the site where nothing forbids it; absent for a check
+    private BuildReport run(BodyStore bodies, Optional<Function<Ready, Optional<Published>>> use) {
+        ProjectFolder folder = ProjectFolder.of(request.project());
+        SourceTree tree = timings.of("list", () -> ProjectRead.list(folder));
+        this.tree = tree;
+        findings.add(tree.findings());
+        Checked<ContentTypes> judged = timings.of("types", () -> Templates.types(tree));
+        types = findings.keep(judged).orElseThrow();
+        settings = findings.keep(Templates.settings(tree));
+        // By a broken template every document would look wrong.
+        if (settings.isEmpty() || judged.findings().stream().anyMatch(Finding::isError)) {
+            return new BuildReport(findings.all(), 0, Optional.empty(), timings);
+        }
+        FindingFields fields = new FindingFields(tree, types, new TextReader(folder.limits()));
+        List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.orElseThrow(), bodies));
+        site = timings.of("join", () -> findings.keep(join(tree, types, settings.orElseThrow(), entries)));
+        Site joined = site.orElseThrow();
+        theme = timings.of("theme", () -> findings.keep(Themes.load(folder, joined)));
+        timings.of("alike", () -> findings.add(alike.findings(joined, Templates.paths(tree))));
+        people = findings.keep(PrivateData.read(request)).orElseThrow();
+        timings.of("inspect", () -> findings.add(inspect(tree, joined)));
+        if (findings.has(request.failAt()) || theme.isEmpty() || use.isEmpty()) {
+            return report(fields, entries.size(), Optional.empty());
+        }
+        return report(fields, entries.size(), use.get().apply(new Ready(tree, joined, theme.get(), bodies)));
     }
 
     /// Each document on its own, on all processors: read, parse, judge.
     private List<Entry> entries(
             ProjectFolder folder, SourceTree tree, ContentTypes types, SiteSettings settings, Bodies bodies) {
         TextReader text = new TextReader(folder.limits());
-        DocumentReader reader = new DocumentReader(Templates.privacy(settings), bodies);
-        EntryChecker checker = new EntryChecker(types);
+        Judge judge = new Judge(types, settings, bodies);
         Counter counter = new Counter(
                 request.progress(), Progress.Step.READ, tree.documents().size());
         return Parallel.map(
                         tree.documents(),
                         file -> {
                             Checked<SourceFile> source = text.read(file);
-                            Checked<Document> document = Steps.then(source, reader::read);
-                            Checked<Entry> entry = Steps.then(document, checker::check);
+                            Checked<Entry> entry = judge.judge(source);
+                            entry.value()
+                                    .ifPresent(read -> alike.add(
+                                            read, source.value().orElseThrow().text()));
                             counter.step();
                             return entry;
                         },
@@ -171,7 +211,8 @@ public final class Build {
 
     private List<Finding> inspect(SourceTree tree, Site site) {
         return Steps.both(
-                Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree))), AttachmentFiles.judge(tree, site));
+                Checks.inspect(new Inspection(site, AttachmentFiles.sizes(tree), people.persons())),
+                AttachmentFiles.judge(tree, site));
     }
 
     private Published publish(Ready ready, CompletableFuture<Checked<History>> reading, Publication publication) {
@@ -186,7 +227,8 @@ public final class Build {
                     ready.theme(),
                     history,
                     AttachmentFiles.sizes(ready.tree()),
-                    index::similar));
+                    index::similar,
+                    people.persons()));
             Production production = new Production(
                     ready.site(),
                     views,
@@ -194,7 +236,9 @@ public final class Build {
                     history,
                     AttachmentFiles.reader(ready.tree()),
                     search,
-                    pictures.drawing());
+                    pictures.drawing(),
+                    people.persons(),
+                    people.reader());
             Published done =
                     timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
             timings.of(
@@ -212,7 +256,7 @@ public final class Build {
         return timings.of("index", () -> SiteIndex.write(request, ready.tree(), ready.site(), ready.bodies()));
     }
 
-    private BuildReport report(int entries, Optional<Published> published) {
-        return new BuildReport(findings.all(), entries, published, timings);
+    private BuildReport report(FindingFields fields, int entries, Optional<Published> published) {
+        return new BuildReport(fields.of(findings.all()), entries, published, timings);
     }
 }

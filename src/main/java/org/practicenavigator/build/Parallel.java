@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs one function over many values on all processors; results come in the order of the values.
 ///
-/// A value may have a time limit. A thread that overruns it cannot be stopped (parsers heed no interruption), so it is
-/// left behind as a daemon and another takes its place; [#MOST_LOST] bounds how many may be left.
+/// A value may have a time limit. A thread that overruns it cannot be stopped (parsers heed no interruption), so
+/// it is left behind as a daemon and another takes its place; [#MOST_LOST] bounds how many may be left.
 final class Parallel<A, B> {
 
     /// More lost threads than this mean that the machine, not a document, is at fault.

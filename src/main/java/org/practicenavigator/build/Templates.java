@@ -10,6 +10,7 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.ExitCheck;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
 import org.practicenavigator.schema.TypesLoader;
@@ -34,7 +35,7 @@ final class Templates {
         }
         return Steps.then(
                 Template.SITE.judge(SETTINGS, tree.settings().get().text()),
-                yaml -> Checked.of(SiteSettings.of(yaml), List.of()));
+                yaml -> Checked.of(SiteSettings.of(yaml), ExitCheck.of(SETTINGS, yaml)));
     }
 
     static PersonalData privacy(SiteSettings settings) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 
 /// Step «inspect»: runs every check there is.
@@ -24,6 +28,16 @@ public final class Checks {
         for (SiteCheck check : all()) {
             check.inspect(inspection, findings::add);
         }
-        return findings;
+        Set<DocPath> unfinished = unfinished(inspection);
+        return findings.stream()
+                .map(f -> unfinished.contains(f.where().file()) ? f.inDraft() : f)
+                .toList();
+    }
+
+    private static Set<DocPath> unfinished(Inspection inspection) {
+        return inspection.site().entries().values().stream()
+                .filter(Entry::isUnfinished)
+                .map(Entry::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

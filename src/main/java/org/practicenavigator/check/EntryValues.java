@@ -1,6 +1,8 @@
 package org.practicenavigator.check;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
@@ -24,5 +26,15 @@ final class EntryValues {
                 }
             }
         }
+    }
+
+    /// The values behind a path through groups, such as `attachments.file`, of all rows.
+    static Stream<Value> at(Values values, String path) {
+        List<String> parts = List.of(path.split("\\."));
+        Stream<Values> rows = Stream.of(values);
+        for (String group : parts.subList(0, parts.size() - 1)) {
+            rows = rows.flatMap(row -> row.groups(group).stream());
+        }
+        return rows.flatMap(row -> row.items(parts.getLast()).stream());
     }
 }

@@ -52,8 +52,8 @@ public final class FileCheck implements SiteCheck {
         }
     }
 
-    /// Whether a file may be published where no field narrows it; any other kind has a finding of this check, unless a
-    /// field of a template asks for it by name.
+    /// Whether a file may be published where no field narrows it; any other kind has a finding of this check,
+    /// unless a field of a template asks for it by name.
     public static boolean isPublished(DocPath file) {
         return ANY.kinds().contains(file.extension());
     }

@@ -1,6 +1,7 @@
 package org.practicenavigator.check;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.practicenavigator.finding.Finding;
 import org.practicenavigator.finding.Place;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.schema.BodyRule;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.FieldType;
@@ -17,6 +19,8 @@ import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 
 /// `{rule: needs-one-of, fields: [A, B]}`: is at least one of these filled in? With `in: G` inside the group G.
+/// At the top a name may also be that of a section of the text, which is filled in when its heading has a text below
+/// it.
 @AutoService(SiteCheck.class)
 public final class NeedsOneOfCheck implements SiteCheck {
 
@@ -60,11 +64,15 @@ public final class NeedsOneOfCheck implements SiteCheck {
             Values values,
             Map<String, Field> fields,
             Place place) {
-        if (rule.texts("fields").stream().anyMatch(values::has)) {
+        List<String> names = rule.texts("fields");
+        Map<String, BodyRule.SectionRule> sections =
+                within.isEmpty() ? entry.type().body().sections() : Map.of();
+        if (names.stream().anyMatch(values::has)
+                || names.stream().filter(sections::containsKey).anyMatch(name -> hasText(entry, name))) {
             return Optional.empty();
         }
-        String labels = rule.texts("fields").stream()
-                .map(name -> "«" + (fields.containsKey(name) ? fields.get(name).label() : name) + "»")
+        String labels = names.stream()
+                .map(name -> "«" + label(name, fields, sections) + "»")
                 .collect(Collectors.joining(", "));
         return Optional.of(NEEDS_ONE_OF.in(
                 new Span(entry.path(), place),
@@ -73,6 +81,22 @@ public final class NeedsOneOfCheck implements SiteCheck {
                 "within",
                 within,
                 "keys",
-                String.join(", ", rule.texts("fields"))));
+                names.stream()
+                        .map(name -> fields.containsKey(name) || !sections.containsKey(name)
+                                ? name
+                                : "## " + sections.get(name).heading())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String label(String name, Map<String, Field> fields, Map<String, BodyRule.SectionRule> sections) {
+        if (fields.containsKey(name)) {
+            return fields.get(name).label();
+        }
+        return sections.containsKey(name) ? sections.get(name).heading() : name;
+    }
+
+    private static boolean hasText(Entry entry, String section) {
+        Integer position = entry.sections().get(section);
+        return position != null && entry.body().sections().get(position).chars() > 0;
     }
 }

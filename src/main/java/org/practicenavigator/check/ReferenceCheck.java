@@ -30,12 +30,17 @@ public final class ReferenceCheck implements SiteCheck {
     @Override
     public void inspect(Inspection inspection, Consumer<Finding> report) {
         for (Entry entry : inspection.site().entries().values()) {
-            EntryValues.each(entry, (field, value) -> {
-                if (value instanceof Value.RefValue ref && field.field().type() instanceof FieldType.RefType type) {
-                    check(inspection.site(), entry, field.field(), type, ref).ifPresent(report);
-                }
-            });
+            inspect(inspection.site(), entry, report);
         }
+    }
+
+    /// The references of one entry, be it one of the site's or another version of one.
+    public static void inspect(Site site, Entry entry, Consumer<Finding> report) {
+        EntryValues.each(entry, (field, value) -> {
+            if (value instanceof Value.RefValue ref && field.field().type() instanceof FieldType.RefType type) {
+                check(site, entry, field.field(), type, ref).ifPresent(report);
+            }
+        });
     }
 
     private static Optional<Finding> check(

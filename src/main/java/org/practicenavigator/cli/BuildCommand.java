@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.practicenavigator.build.Build;
 import org.practicenavigator.build.BuildReport;
 import org.practicenavigator.build.BuildRequest;
+import org.practicenavigator.build.Preview;
 import org.practicenavigator.build.Progress;
 import org.practicenavigator.finding.Severity;
+import org.practicenavigator.history.ChangesUnknownException;
 import org.practicenavigator.publish.Published;
 import picocli.CommandLine;
 
@@ -42,15 +44,39 @@ public final class BuildCommand extends ConsoleCommand {
     @Nullable
     Path zip;
 
+    @CommandLine.Mixin
+    PeopleOptions people = new PeopleOptions();
+
+    @CommandLine.Option(
+            names = "--preview",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "ФАЙЛ",
+            descriptionKey = "preview")
+    @Nullable
+    Path preview;
+
+    @CommandLine.Option(names = "--changed-since", paramLabel = "ВЕТКА", descriptionKey = "preview-since")
+    String since = "HEAD";
+
     @Override
     public Integer call() {
         Path folder = projectFolder();
+        if (preview != null) {
+            try {
+                preview(folder, preview.toString().isEmpty() ? folder.resolve("preview.html") : preview);
+            } catch (ChangesUnknownException e) {
+                console.error(ChangesMessages.text(e.problem(), since));
+                return ChangesMessages.code(e.problem());
+            }
+        }
         Path target = out.toString().isEmpty()
                 ? folder.resolve("site")
                 : out.toAbsolutePath().normalize();
         Progress progress = ProgressLine.of(console, quiet);
         BuildReport report =
-                Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress, archive(target)));
+                Build.publish(new BuildRequest(folder, target, !noCache, failAt.severity(), progress, archive(target))
+                        .with(people.request(spec.commandLine())));
         ProgressLine.clear(progress, console);
         console.print(FindingsPrinter.text(report, quiet ? Severity.ERROR : Severity.WARNING));
         console.line(FindingsPrinter.summary(report));
@@ -64,6 +90,14 @@ public final class BuildCommand extends ConsoleCommand {
             report.timings().milliseconds().forEach((step, time) -> console.line("  " + step + ": " + time + " мс"));
         }
         return report.published().isPresent() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /// Made before the site, since findings that forbid the site do not forbid a look at the change.
+    private void preview(Path folder, Path file) {
+        int shown = Preview.write(
+                BuildRequest.of(folder), since, file.toAbsolutePath().normalize());
+        console.line("Предпросмотр: " + FindingsPrinter.count(shown, "страница", "страницы", "страниц") + " в файле "
+                + file.toAbsolutePath().normalize());
     }
 
     /// The archive lies beside the site unless it was named.

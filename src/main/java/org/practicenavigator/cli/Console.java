@@ -10,8 +10,14 @@ final class Console {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Dialog dialog;
 
     Console(PrintStream out, PrintStream err) {
+        this(out, err, new TerminalDialog());
+    }
+
+    Console(PrintStream out, PrintStream err, Dialog dialog) {
+        this.dialog = dialog;
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
@@ -28,6 +34,11 @@ final class Console {
     void error(String text) {
         err.print(text + "\n");
         err.flush();
+    }
+
+    /// The person who can be asked, if one is there.
+    Dialog dialog() {
+        return dialog;
     }
 
     PrintStream err() {

@@ -2,7 +2,6 @@ package org.practicenavigator.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +31,13 @@ public final class Main implements Runnable {
     /// @param err where messages about the run go
     /// @return the exit code, see [ExitCode]
     public static int run(PrintStream out, PrintStream err, String... args) {
-        Console console = new Console(out, err);
+        return run(new Console(out, err), args);
+    }
+
+    static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.setResourceBundle(ResourceBundle.getBundle("navigator.cli.messages", Locale.ROOT));
-        commands().forEach(command -> {
+        commands(args).forEach(command -> {
             if (command instanceof ConsoleCommand told) {
                 told.console = console;
             }
@@ -49,11 +51,22 @@ public final class Main implements Runnable {
         return console.failed() && code == ExitCode.FINE ? ExitCode.MACHINE : code;
     }
 
-    private static List<Command> commands() {
-        List<Command> commands = new ArrayList<>();
-        ServiceLoader.load(Command.class).forEach(commands::add);
-        commands.sort(Comparator.comparing(c -> c.getClass().getSimpleName()));
-        return commands;
+    /// The one that the first argument names, which spares a start the reading of all others; or all of them.
+    private static List<Command> commands(String... args) {
+        List<ServiceLoader.Provider<Command>> all =
+                ServiceLoader.load(Command.class).stream().toList();
+        List<ServiceLoader.Provider<Command>> asked = all.stream()
+                .filter(provider -> args.length > 0 && args[0].equals(name(provider.type())))
+                .toList();
+        return (asked.isEmpty() ? all : asked)
+                .stream()
+                        .sorted(Comparator.comparing(provider -> provider.type().getSimpleName()))
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(CommandLine.Command.class).name();
     }
 
     @Override
@@ -72,9 +85,7 @@ public final class Main implements Runnable {
                 console.error(PublishMessages.text(refused.problem()));
                 return PublishMessages.code(refused.problem());
             }
-            case UncheckedIOException disk ->
-                console.error("Не получилось прочитать или записать файл: "
-                        + disk.getCause().getMessage());
+            case UncheckedIOException disk -> console.error(DiskMessages.text(disk));
             default -> {
                 console.error("Внутренняя ошибка программы: " + problem);
                 if (System.getenv("NAVIGATOR_DEBUG") != null) {

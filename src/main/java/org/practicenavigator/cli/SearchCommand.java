@@ -38,7 +38,7 @@ public final class SearchCommand extends ConsoleCommand {
     boolean explain;
 
     @CommandLine.Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-    TextFormat format = TextFormat.text;
+    AnswerFormat format = AnswerFormat.text;
 
     /// The orders as people write them.
     enum SortName {
@@ -65,7 +65,7 @@ public final class SearchCommand extends ConsoleCommand {
                         spec.commandLine(), "Сайт ещё не собран. Сначала выполните: navigator build"))) {
             known(index, request);
             SearchResult result = index.search(request);
-            console.print(format == TextFormat.json ? AnswerText.json(result) : AnswerText.text(result));
+            console.print(format == AnswerFormat.json ? AnswerText.json(result) : AnswerText.text(result));
         }
         return ExitCode.FINE;
     }

@@ -45,4 +45,9 @@ public record Entry(
     public boolean visible() {
         return state.visible();
     }
+
+    /// Whether the entry is still its author's: what must be mended before sending stops nobody else.
+    public boolean isUnfinished() {
+        return type.stages().isUnfinished(state);
+    }
 }

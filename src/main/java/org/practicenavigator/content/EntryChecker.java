@@ -63,7 +63,11 @@ public final class EntryChecker {
                 state,
                 match.positions());
         return Checked.of(
-                entry, remarks.stream().map(r -> r.in(document.path())).toList());
+                entry,
+                remarks.stream()
+                        .map(r -> r.in(document.path()))
+                        .map(f -> entry.isUnfinished() ? f.inDraft() : f)
+                        .toList());
     }
 
     private Stages.State state(Document document, ContentType type) {

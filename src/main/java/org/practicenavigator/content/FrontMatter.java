@@ -9,15 +9,16 @@ import org.practicenavigator.finding.Rule;
 ///
 /// @param yamlLine the number of the first line of `yaml`
 /// @param bodyLine the number of the first line of `body`
-record FrontMatter(String yaml, int yamlLine, String body, int bodyLine) {
+public record FrontMatter(String yaml, int yamlLine, String body, int bodyLine) {
 
     private static final Rule MISSING = new Rule("front-matter-missing");
     private static final Rule UNCLOSED = new Rule("front-matter-unclosed");
 
     /// The two parts, or why there are none.
-    record Cut(Optional<FrontMatter> parts, Optional<Remark> remark) {}
+    public record Cut(Optional<FrontMatter> parts, Optional<Remark> remark) {}
 
-    static Cut cut(String text) {
+    /// Cuts a text whose lines end with `\n`.
+    public static Cut cut(String text) {
         int line = 1;
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\n') {

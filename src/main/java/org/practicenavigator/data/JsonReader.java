@@ -23,7 +23,8 @@ public final class JsonReader {
 
     private JsonReader() {}
 
-    /// Maps (in the order of the text), lists, texts, numbers (Integer, Long, BigInteger or Double), booleans or null.
+    /// Maps (in the order of the text), lists, texts, numbers (Integer, Long, BigInteger or Double), booleans or
+    /// null.
     ///
     /// @throws IllegalArgumentException where the text is not one JSON value
     public static @Nullable Object read(String text) {

@@ -38,6 +38,20 @@ public final class YamlReader {
         return read(source, limits);
     }
 
+    /// A text with the first thing mended that the reader mends, and the note that tells of it.
+    ///
+    /// @param text as many lines as before
+    public record Mended(String text, Remark note) {}
+
+    /// The first of the repairs that reading a text takes; empty where it is read as it stands, or not at all.
+    public static Optional<Mended> mend(String text, int firstLine) {
+        YamlSource source = YamlSource.of(text, firstLine);
+        return outside(text, source, YamlLimits.FRONT_MATTER).isPresent()
+                ? Optional.empty()
+                : repair(new YamlPass(source, YamlLimits.FRONT_MATTER).run(), source)
+                        .map(repair -> new Mended(repair.source().text(), repair.note()));
+    }
+
     private static YamlText read(YamlSource written, YamlLimits limits) {
         List<Remark> notes = new ArrayList<>();
         YamlSource source = written;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The manual pages of all rules, `docs/rules/*.md`, as the program brings them along.
@@ -21,6 +23,10 @@ public final class Manual {
     private static final String KNOWN = FOLDER + "field-missing.md";
 
     private static final String ENDING = ".md";
+
+    private static final Pattern RIGHT =
+            Pattern.compile("(?m)^Правильно[^\\n]*:\\n+```[a-z]*\\n((?:(?!```).*\\n)+?)```");
+    private static final int LONGEST_EXAMPLE = 6;
 
     private Manual() {}
 
@@ -40,6 +46,13 @@ public final class Manual {
         String below = page.substring(end + 5).strip();
         String body = below.startsWith("# ") && below.indexOf('\n') > 0 ? below.substring(below.indexOf('\n')) : below;
         return new ManualPage(id, RuleText.of(new Rule(id)), body.strip() + "\n");
+    }
+
+    /// What the page of a rule shows as right, without the marks of a code block; "" where it shows nothing short.
+    public static String example(Rule rule) {
+        Matcher right = RIGHT.matcher(RuleText.page(rule.id()));
+        boolean found = right.find() && right.group(1).lines().count() <= LONGEST_EXAMPLE;
+        return found ? right.group(1) : "";
     }
 
     /// The ids of all rules that have a page, sorted.

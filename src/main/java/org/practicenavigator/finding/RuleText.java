@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of a rule, read from its manual page `docs/rules/ID.md` (in the program: a resource).
-/// The page starts with lines `severity:`, `title:`, `message:`, `hint:` between two `---`.
+/// The page starts with lines `severity:`, `title:`, `message:`, `hint:` between two `---`, and a line `draft:` where
+/// the rule weighs less in a text that is not finished.
 ///
+/// @param draft what the rule weighs in an unfinished entry that visitors do not see
 /// @param title a name for the manual, for example «Нет такого значения в справочнике»
-public record RuleText(Severity severity, String title, Phrase message, Phrase hint) {
+public record RuleText(Severity severity, Severity draft, String title, Phrase message, Phrase hint) {
 
     private static final String FOLDER = "/navigator/rules/";
     private static final Map<String, RuleText> READ = new ConcurrentHashMap<>();
@@ -30,11 +32,17 @@ public record RuleText(Severity severity, String title, Phrase message, Phrase h
             int colon = lines[i].indexOf(':');
             head.put(lines[i].substring(0, colon), lines[i].substring(colon + 1).strip());
         }
+        String severity = head.getOrDefault("severity", "");
         return new RuleText(
-                Severity.valueOf(head.getOrDefault("severity", "").toUpperCase(Locale.ROOT)),
+                severity(severity),
+                severity(head.getOrDefault("draft", severity)),
                 head.getOrDefault("title", ""),
                 new Phrase(head.getOrDefault("message", "")),
                 new Phrase(head.getOrDefault("hint", "")));
+    }
+
+    private static Severity severity(String word) {
+        return Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     static String page(String id) {

@@ -1,14 +1,13 @@
 package org.practicenavigator.history;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
@@ -28,14 +27,12 @@ public final class HistoryReader {
     /// Walks over all commits once. The value is always there: [History#NONE] where there is nothing to read.
     public static Checked<History> read(Path project) {
         try {
-            QuietSystem.use();
-            FileRepositoryBuilder builder = new FileRepositoryBuilder();
-            builder.findGitDir(project.toAbsolutePath().normalize().toFile());
-            if (builder.getGitDir() == null) {
+            Optional<ProjectRepository> place = ProjectRepository.open(project);
+            if (place.isEmpty()) {
                 return Checked.of(History.NONE, List.of());
             }
-            try (Repository repository = builder.setMustExist(true).build()) {
-                return read(repository, project);
+            try (ProjectRepository open = place.get()) {
+                return read(open.repository(), open.prefix());
             }
         } catch (IOException | RuntimeException e) {
             // JGit throws both kinds where a repository is damaged; a site has no need of its history.
@@ -43,28 +40,16 @@ public final class HistoryReader {
         }
     }
 
-    private static Checked<History> read(Repository repository, Path project) throws IOException {
-        ObjectId head = repository.isBare() ? null : repository.resolve(Constants.HEAD);
+    private static Checked<History> read(Repository repository, String prefix) throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
             return Checked.of(History.NONE, List.of());
         }
-        History history = new HistoryWalk(repository, folder(repository.getWorkTree(), project)).from(head);
+        History history = new HistoryWalk(repository, prefix).from(head);
         List<Finding> findings = new ArrayList<>();
         if (history.shallow()) {
             findings.add(SHALLOW.in(WHERE));
         }
         return Checked.of(history, findings);
-    }
-
-    /// The way from the top of the work tree to the project, with a slash at the end; "" for the top itself.
-    private static String folder(File top, Path project) throws IOException {
-        Path from = top.getCanonicalFile().toPath();
-        Path to =
-                project.toAbsolutePath().normalize().toFile().getCanonicalFile().toPath();
-        if (!to.startsWith(from)) {
-            throw new IOException("the work tree does not hold the project");
-        }
-        String way = from.relativize(to).toString().replace(File.separatorChar, '/');
-        return way.isEmpty() ? "" : way + "/";
     }
 }

@@ -14,7 +14,12 @@ public final class HiddenCharacters {
 
     /// The index of the first hidden character, -1 where there is none.
     public static int first(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+        return next(text, 0);
+    }
+
+    /// The index of the first hidden character from an index on, -1 where there is none.
+    public static int next(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             // Nearly everything in a Russian text, answered without a call.
             boolean usual = c >= ' ' && c < 0x7f || c >= 0x400 && c < 0x530;

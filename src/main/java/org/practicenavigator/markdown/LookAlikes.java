@@ -3,6 +3,7 @@ package org.practicenavigator.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,38 @@ public final class LookAlikes {
     private static final String LATIN = "aceopxyuABCEHKMOPTXYgi";
     private static final String CYRILLIC = "асеорхуиАВСЕНКМОРТХУіѕј";
 
+    /// Letters that stand for each other in every script and type: those that only italics make alike are not here.
+    private static final String SURE_LATIN = "aceopxyABCEHKMOPTXY";
+
+    private static final String SURE_CYRILLIC = "асеорхуАВСЕНКМОРТХУ";
+
     /// A suspicious word.
     ///
     /// @param word the word as written
     /// @param letters the foreign letters, for example `C`
     /// @param latin whether the foreign letters are Latin ones
     /// @param at its index in the text
-    public record Hit(String word, String letters, boolean latin, int at) {
+    /// @param letter for a lone letter before a word that letter, otherwise ""
+    /// @param certain whether only one alphabet can be meant
+    public record Hit(String word, String letters, boolean latin, int at, String letter, boolean certain) {
+
+        /// The word as it was meant; empty where both alphabets fit or a letter has no certain double.
+        public Optional<String> mended() {
+            String from = latin ? SURE_LATIN : SURE_CYRILLIC;
+            String to = latin ? SURE_CYRILLIC : SURE_LATIN;
+            StringBuilder word = new StringBuilder(letter.isEmpty() ? this.word : letter);
+            for (int i = 0; i < word.length(); i++) {
+                boolean foreign = script(word.charAt(i)) == (latin ? 1 : 2);
+                int sure = from.indexOf(word.charAt(i));
+                if (foreign && sure < 0) {
+                    return Optional.empty();
+                }
+                if (foreign) {
+                    word.setCharAt(i, to.charAt(sure));
+                }
+            }
+            return certain ? Optional.of(word.toString()) : Optional.empty();
+        }
 
         /// «латинские: C» or «русские: о», for a message.
         public String explained() {
@@ -32,6 +58,18 @@ public final class LookAlikes {
     }
 
     private LookAlikes() {}
+
+    /// A text in which letters that look alike are the same: for comparing, never for showing.
+    public static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            int sure = SURE_LATIN.indexOf(folded.charAt(i));
+            if (sure >= 0) {
+                folded.setCharAt(i, SURE_CYRILLIC.charAt(sure));
+            }
+        }
+        return folded.toString();
+    }
 
     /// Every suspicious word once, in order; at most 50.
     public static List<Hit> in(String text) {
@@ -74,7 +112,9 @@ public final class LookAlikes {
         boolean preposition = text[at] == 'c' || text[at] == 'o';
         boolean before = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
         boolean after = at + 2 < length && text[at + 1] == ' ' && script(text[at + 2]) == 2;
-        return preposition && before && after ? new Hit(text[at] + " …", String.valueOf(text[at]), true, at) : null;
+        return preposition && before && after
+                ? new Hit(text[at] + " …", String.valueOf(text[at]), true, at, String.valueOf(text[at]), true)
+                : null;
     }
 
     private static @Nullable Hit judge(String word, int at) {
@@ -86,9 +126,9 @@ public final class LookAlikes {
         boolean latinFit = doubles(latin, LATIN);
         boolean cyrillicFit = doubles(cyrillic, CYRILLIC);
         if (latinFit && (!cyrillicFit || latin.size() <= cyrillic.size())) {
-            return new Hit(word, joined(latin), true, at);
+            return new Hit(word, joined(latin), true, at, "", !cyrillicFit);
         }
-        return cyrillicFit ? new Hit(word, joined(cyrillic), false, at) : null;
+        return cyrillicFit ? new Hit(word, joined(cyrillic), false, at, "", !latinFit) : null;
     }
 
     private static boolean doubles(Set<Character> letters, String known) {

@@ -6,8 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Takes the article out of a finished page so that it can stand in a document of many: with ids that no other article
-/// has, headings one level deeper, and addresses that begin at the top of the site.
+/// Takes the article out of a finished page so that it can stand in a document of many: with ids that no other
+/// article has, headings one level deeper, and addresses that begin at the top of the site.
 public final class PagePart {
 
     /// What serves a reader at a screen; themes mark more of it with `data-screen`.

@@ -2,8 +2,8 @@ package org.practicenavigator.markdown;
 
 import java.util.Arrays;
 
-/// Pairs straight quotes and gives them their Russian form: «outer», „inner“. A quote without its partner («экран 5"»)
-/// stays as it is.
+/// Pairs straight quotes and gives them their Russian form: «outer», „inner“. A quote without its partner
+/// («экран 5"») stays as it is.
 final class Quotes {
 
     /// How far back the partner of a written quote is looked for; nobody nests deeper.

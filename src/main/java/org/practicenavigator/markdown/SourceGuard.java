@@ -6,9 +6,9 @@ import org.practicenavigator.finding.Remark;
 /// Refuses texts that would keep the parser busy for minutes or exhaust its stack, by counting before it parses.
 ///
 /// Depth: more than 100 quote marks and list marks at the start of a line (indentation counts for a level per two
-/// spaces). Tangle: the parser needs quadratic time for some shapes of one unbroken stretch of lines, so the squares of
-/// the lines and of the brackets and stars of each stretch are added up (an item of a list is a
-/// stretch of its own for brackets); a list of 5,000 items with links stays far below the limit.
+/// spaces). Tangle: the parser needs quadratic time for some shapes of one unbroken stretch of lines, so the
+/// squares of the lines and of the brackets and stars of each stretch are added up (an item of a list is a stretch
+/// of its own for brackets); a list of 5,000 items with links stays far below the limit.
 final class SourceGuard {
 
     private static final int DEEPEST = 100;

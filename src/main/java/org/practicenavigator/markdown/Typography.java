@@ -3,8 +3,8 @@ package org.practicenavigator.markdown;
 /// Russian typography: «ёлочки», dashes, ellipses, no-break spaces. Addresses, e-mails and text between back
 /// quotes stay as they are, and text that is right already is not changed.
 ///
-/// Works in place on characters: nothing grows, and what falls away is marked by [#GONE], so that the places of markup
-/// between the letters stay valid.
+/// Works in place on characters: nothing grows, and what falls away is marked by [#GONE], so that the places of
+/// markup between the letters stay valid.
 public final class Typography {
 
     static final char NO_BREAK = '\u00a0';

@@ -11,9 +11,9 @@ import org.practicenavigator.page.CatalogueFiles;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.site.Catalogue;
 
-/// What live catalogues are made of (`docs/catalogue-format.md`): values and orders of all entries of a type, and their
-/// cards, eight to a file. Classic scripts, since pages opened from a disk may load nothing else; over http they are
-/// the same files.
+/// What live catalogues are made of (`docs/catalogue-format.md`): values and orders of all entries of a type,
+/// and their cards, eight to a file. Classic scripts, since pages opened from a disk may load nothing else; over
+/// http they are the same files.
 @AutoService(OutputFormat.class)
 public final class CatalogueFormat implements OutputFormat {
 

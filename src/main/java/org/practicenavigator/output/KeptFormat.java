@@ -9,8 +9,8 @@ import org.practicenavigator.page.Keeping;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.page.PrintedEntry;
 
-/// Entries as scripts, for comparing, collecting and printing them on the visitor's device: pages that are opened from
-/// a disk may load nothing but scripts. Each script calls `navigatorKept(name, html)`.
+/// Entries as scripts, for comparing, collecting and printing them on the visitor's device: pages that are
+/// opened from a disk may load nothing but scripts. Each script calls `navigatorKept(name, html)`.
 ///
 /// - `podborka/practice/ID.js`: the card and what the entry is compared by;
 /// - `podborka/practice/ID.text.js`: its full text, for a document of many;

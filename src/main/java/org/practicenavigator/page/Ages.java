@@ -8,8 +8,8 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.history.History;
 import org.practicenavigator.schema.PartialDate;
 
-/// How old entries are, counted from the latest change of all content or of its history: a build must not depend on its
-/// day.
+/// How old entries are, counted from the latest change of all content or of its history: a build must not depend
+/// on its day.
 ///
 /// @param today the day of that change; absent where nothing is dated
 record Ages(Optional<LocalDate> today, Formats formats) {

@@ -15,8 +15,8 @@ import org.practicenavigator.schema.PagePlan;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.theme.view.ChartView;
 
-/// Draws the numbers of an entry: bars for «было → стало → план» and for shares, columns for years. A single number is
-/// no picture: it stands in the table.
+/// Draws the numbers of an entry: bars for «было → стало → план» and for shares, columns for years. A single
+/// number is no picture: it stands in the table.
 final class Charts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -33,6 +33,7 @@ final class EntryPages {
     private final Charts charts;
     private final Calendars calendars;
     private final Passports passports;
+    private final Reviews reviews;
     private final Around around;
 
     EntryPages(PageContext context, Frame frame, Formats formats, Cards cards) {
@@ -44,6 +45,7 @@ final class EntryPages {
         this.charts = new Charts(formats);
         this.calendars = new Calendars(formats, context.site().settings().language());
         this.passports = new Passports(context, formats, ages);
+        this.reviews = new Reviews(context, formats);
         this.around = new Around(context, ages);
     }
 
@@ -52,7 +54,12 @@ final class EntryPages {
         ContentType type = entry.type();
         Addressing addressing = new Addressing(context.site(), page.address());
         SequencedMap<String, FieldView> fields = new FieldViews(
-                        context, formats, entry, addressing, named -> List.of(cards.card(named, addressing)))
+                        context,
+                        formats,
+                        entry,
+                        addressing,
+                        named -> List.of(cards.card(named, addressing)),
+                        PersonViews.of(context.persons(), entry, addressing))
                 .all();
         List<LinkView> crumbs = List.of(new LinkView(type.label().list(), addressing.list(type), false));
         List<SectionView> sections = sections(entry, addressing);
@@ -92,6 +99,7 @@ final class EntryPages {
                 charts.of(entry),
                 calendars.of(entry),
                 passports.of(entry),
+                reviews.of(entry),
                 around.of(entry, addressing),
                 Tools.of(context.site(), entry),
                 entry.path().value());
@@ -160,6 +168,10 @@ final class EntryPages {
         List<String> shown = new ArrayList<>(type.page().facts());
         shown.addAll(List.of(type.titleField(), type.summaryField(), type.identity(), type.aliasesField()));
         shown.add(type.stages().field());
+        // Remarks are for the author; what experts found stands in a section of its own.
+        type.rules().stream()
+                .filter(rule -> rule.rule().equals("reviews"))
+                .forEach(rule -> shown.add(rule.text("list")));
         List<GroupView> groups = new ArrayList<>();
         type.groups().forEach((name, label) -> {
             List<FieldView> views = type.fields().values().stream()

@@ -20,6 +20,7 @@ import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Site;
+import org.practicenavigator.theme.view.PersonView;
 import org.practicenavigator.theme.view.Views.CardView;
 import org.practicenavigator.theme.view.Views.CellView;
 import org.practicenavigator.theme.view.Views.FieldView;
@@ -37,24 +38,28 @@ final class FieldViews {
     private final Entry entry;
     private final Addressing addressing;
     private final Function<Entry, List<CardView>> cards;
+    private final PersonViews people;
 
     FieldViews(PageContext context, Formats formats, Entry entry, Addressing addressing) {
-        this(context, formats, entry, addressing, unused -> List.of());
+        this(context, formats, entry, addressing, unused -> List.of(), PersonViews.NOBODY);
     }
 
     /// @param cards how an entry that a group names is shown; a card names others too, so cards have none inside
+    /// @param people who stands behind the rows
     FieldViews(
             PageContext context,
             Formats formats,
             Entry entry,
             Addressing addressing,
-            Function<Entry, List<CardView>> cards) {
+            Function<Entry, List<CardView>> cards,
+            PersonViews people) {
         this.context = context;
         this.site = context.site();
         this.formats = formats;
         this.entry = entry;
         this.addressing = addressing;
         this.cards = cards;
+        this.people = people;
     }
 
     /// Every field of the type by key, present or not.
@@ -100,6 +105,7 @@ final class FieldViews {
                 .toList();
         List<Field> columns = group.fields().values().stream()
                 .filter(f -> rows.stream().anyMatch(r -> r.has(f.name())))
+                .filter(f -> !PersonViews.isNumber(entry, field, f))
                 .toList();
         List<RowView> views = new ArrayList<>();
         for (Values row : rows) {
@@ -125,10 +131,13 @@ final class FieldViews {
 
     private RowView row(Field field, FieldType.GroupType group, List<Field> columns, Values row, int number) {
         Map<String, FieldView> views = views(group.fields(), row, false);
-        List<CellView> cells = columns.stream()
-                .map(c -> views.get(c.name()))
-                .map(FieldViews::cell)
-                .toList();
+        PersonView person = people.of(field, row);
+        List<CellView> cells = PersonViews.named(
+                person,
+                columns.stream()
+                        .map(c -> views.get(c.name()))
+                        .map(FieldViews::cell)
+                        .toList());
         Optional<BigDecimal> share = shareRule(field.name())
                 .flatMap(rule -> formats.share(row, rule.text("numerator"), rule.text("denominator")));
         return new RowView(
@@ -141,7 +150,8 @@ final class FieldViews {
                 group.fields().values().stream()
                         .flatMap(f -> row.items(f.name()).stream().flatMap(value -> named(f, value).stream()))
                         .flatMap(target -> cards.apply(target).stream())
-                        .toList());
+                        .toList(),
+                person);
     }
 
     /// The visible entry that a value names.

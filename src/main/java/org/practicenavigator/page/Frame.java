@@ -154,6 +154,13 @@ final class Frame {
                         type.id().equals(facts.section())));
             }
         }
+        String offer = FormPages.offer(context.site().types());
+        if (!offer.isEmpty()) {
+            menu.add(new LinkView(
+                    context.text("ask_link"),
+                    addressing.to(offer),
+                    facts.address().equals(offer)));
+        }
         menu.add(new LinkView(
                 context.text("about"), addressing.to(ABOUT), facts.address().equals(ABOUT)));
         return menu;
@@ -169,6 +176,10 @@ final class Frame {
         links.add(new LinkView(
                 context.text("alphabet"), addressing.to(PagePlanner.ALPHABET), address.equals(PagePlanner.ALPHABET)));
         links.add(new LinkView(context.text("template"), addressing.to(TEMPLATE), address.equals(TEMPLATE)));
+        if (pages.containsKey(QueuePages.ADDRESS)) {
+            links.add(new LinkView(
+                    context.text("queue"), addressing.to(QueuePages.ADDRESS), address.equals(QueuePages.ADDRESS)));
+        }
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
         links.add(new LinkView(context.text("data"), addressing.to(DATA), address.equals(DATA)));
         links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));

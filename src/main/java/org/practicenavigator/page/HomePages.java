@@ -57,6 +57,7 @@ final class HomePages {
         List<MapView> map =
                 tiled.map(t -> new Tiles(context, t, formats).views(addressing)).orElse(List.of());
         Catalogue main = site.main();
+        String offer = FormPages.offer(site.types());
         return new HomeView(
                 frame.page(new Frame.Facts(
                         page.address(),
@@ -75,7 +76,8 @@ final class HomePages {
                 shelf(addressing),
                 map,
                 tiled.map(addressing::list).orElse(""),
-                addressing.to(Frame.TEMPLATE));
+                addressing.to(Frame.TEMPLATE),
+                offer.isEmpty() ? "" : addressing.to(offer));
     }
 
     private String leadCount() {

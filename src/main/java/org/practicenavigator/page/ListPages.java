@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.FormPlan;
 import org.practicenavigator.site.Catalogue;
 import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
@@ -144,6 +145,7 @@ final class ListPages {
     private LiveView live(Part part, Addressing addressing) {
         ContentType type = part.catalogue().type();
         ContentType.Label label = type.label();
+        String tell = type.form().map(FormPlan::address).orElse(Frame.TEMPLATE);
         boolean applied = !type.stages().field().isEmpty();
         return new LiveView(
                 CatalogueFiles.has(part.catalogue()),
@@ -154,7 +156,7 @@ final class ListPages {
                 part.number(),
                 label.list(),
                 String.join("|", label.one(), label.few(), label.many()),
-                applied ? addressing.to(Frame.TEMPLATE) : "",
+                applied ? addressing.to(tell) : "",
                 !type.page().compare().isEmpty(),
                 !type.list().sorts().isEmpty());
     }

@@ -1,9 +1,10 @@
 package org.practicenavigator.page;
 
 import org.practicenavigator.schema.ContentType;
+import org.practicenavigator.schema.FormPlan;
 
-/// Where files for programs lie, relative to the top of the site: pages name them, and the formats of package `output`
-/// write them.
+/// Where files for programs lie, relative to the top of the site: pages name them, and the formats of package
+/// `output` write them.
 public final class MachineFiles {
 
     public static final String SITEMAP = "sitemap.xml";
@@ -16,8 +17,18 @@ public final class MachineFiles {
 
     private MachineFiles() {}
 
-    /// The JSON Schema of a type's entries.
+    /// The JSON Schema of a type's entries in draft 2020-12, for newer tools.
+    public static String newSchema(ContentType type) {
+        return "shema/" + type.id() + ".2020-12.schema.json";
+    }
+
+    /// The JSON Schema of a type's entries in draft-07, for editors.
     public static String schema(ContentType type) {
         return "shema/" + type.id() + ".schema.json";
+    }
+
+    /// What the author's form knows of a type.
+    public static String form(ContentType type, FormPlan plan) {
+        return plan.folder() + type.id() + ".js";
     }
 }

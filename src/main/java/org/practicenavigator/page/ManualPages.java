@@ -47,7 +47,8 @@ public final class ManualPages implements PageMaker {
                 Manual.ids().stream().map(id -> new Page.KindPage(NAME, id, address(id), true)));
     }
 
-    private static String address(String id) {
+    /// The address of the page of a rule.
+    public static String address(String id) {
         return FOLDER + id + ".html";
     }
 

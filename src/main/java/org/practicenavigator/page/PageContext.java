@@ -7,6 +7,7 @@ import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.history.History;
+import org.practicenavigator.person.Persons;
 import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.Theme;
@@ -16,13 +17,31 @@ import org.practicenavigator.theme.Theme;
 /// @param history what Git tells of the entries' files
 /// @param fileSizes attachments with their sizes in bytes, as authors sent them
 /// @param similar entries that are like a given one, with what they share; empty where there is no index
+/// @param persons who agreed to be named on pages of entries
 public record PageContext(
         Site site,
         Bodies bodies,
         Theme theme,
         History history,
         Map<DocPath, Long> fileSizes,
-        Function<EntryKey, List<Alike>> similar) {
+        Function<EntryKey, List<Alike>> similar,
+        Persons persons) {
+
+    /// Without people: roles only.
+    public PageContext(
+            Site site,
+            Bodies bodies,
+            Theme theme,
+            History history,
+            Map<DocPath, Long> fileSizes,
+            Function<EntryKey, List<Alike>> similar) {
+        this(site, bodies, theme, history, fileSizes, similar, Persons.NONE);
+    }
+
+    /// The same without people, for copies of pages whose addresses no consent names.
+    PageContext withoutPersons() {
+        return new PageContext(site, bodies, theme, history, fileSizes, similar);
+    }
 
     /// An entry that is like another.
     ///

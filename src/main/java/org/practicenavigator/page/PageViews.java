@@ -20,6 +20,7 @@ public final class PageViews {
     private final PageContext context;
     private final HomePages home;
     private final EntryPages entries;
+    private final EntryPages copies;
     private final ListPages lists;
     private final TemplatePages template;
     private final FindPages finding;
@@ -39,6 +40,7 @@ public final class PageViews {
         Cards cards = new Cards(context, formats);
         this.home = new HomePages(context, frame, formats, cards);
         this.entries = new EntryPages(context, frame, formats, cards);
+        this.copies = new EntryPages(context.withoutPersons(), frame, formats, cards);
         this.lists = new ListPages(context, frame, formats, cards);
         this.template = new TemplatePages(context, frame);
         this.finding = new FindPages(context, frame, lists);
@@ -69,6 +71,11 @@ public final class PageViews {
     /// The heading of a channel's list, for feeds.
     public String heading(Channel channel) {
         return context.heading(channel);
+    }
+
+    /// The page of an entry without people: copies have addresses that no consent names.
+    Viewed copy(Page.EntryPage page) {
+        return new Viewed(known(type(page.key().type()).page().layout(), "entry"), copies.view(page));
     }
 
     public Viewed view(Page page) {

@@ -6,8 +6,8 @@ import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.Theme;
 
-/// The full text of an entry as a part of a document for printing. It is taken out of the entry's page, so that a theme
-/// has to lay out an entry only once.
+/// The full text of an entry as a part of a document for printing. It is taken out of the entry's page, so that
+/// a theme has to lay out an entry only once.
 public final class PrintedEntry {
 
     private PrintedEntry() {}
@@ -19,7 +19,7 @@ public final class PrintedEntry {
     ///     page has no article
     public static String html(PageViews views, Theme theme, Entry entry) {
         String address = PagePlanner.address(entry);
-        PageViews.Viewed viewed = views.view(new Page.EntryPage(entry.key(), address));
+        PageViews.Viewed viewed = views.copy(new Page.EntryPage(entry.key(), address));
         return PagePart.article(theme.render(viewed.layout(), viewed.view()), address, prefix(entry));
     }
 

@@ -23,10 +23,12 @@ final class TemplatePages {
     private static final int MOST_VALUES = 40;
 
     private final PageContext context;
+    private final LimitTexts limits;
     private final Frame frame;
 
     TemplatePages(PageContext context, Frame frame) {
         this.context = context;
+        this.limits = new LimitTexts(context);
         this.frame = frame;
     }
 
@@ -100,7 +102,7 @@ final class TemplatePages {
                 section.help(),
                 !section.help().isEmpty(),
                 need(type, section.need(), Stages.NEVER),
-                chars(section.chars()),
+                limits.chars(section.chars(), 0),
                 section.chain());
     }
 
@@ -157,23 +159,11 @@ final class TemplatePages {
 
     private String limits(Field field) {
         return switch (field.type()) {
-            case FieldType.TextType text -> text.pattern().map(p -> p.say()).orElse(chars(text.chars()));
-            case FieldType.ProseType prose -> chars(prose.chars());
-            case FieldType.IntegerType number ->
-                range(
-                        number.min().map(n -> n.toPlainString()).orElse(""),
-                        number.max().map(n -> n.toPlainString()).orElse(""));
-            case FieldType.DecimalType number ->
-                range(
-                        number.min().map(n -> n.toPlainString()).orElse(""),
-                        number.max().map(n -> n.toPlainString()).orElse(""));
-            case FieldType.FileType file ->
-                context.text(
-                        "limit_file",
-                        "kinds",
-                        String.join(", ", file.kinds()),
-                        "size",
-                        Long.toString(file.maxBytes() >> 20));
+            case FieldType.TextType text -> text.pattern().map(p -> p.say()).orElse(limits.chars(text.chars(), 0));
+            case FieldType.ProseType prose -> limits.chars(prose.chars(), 0);
+            case FieldType.IntegerType number -> limits.number(number.min(), number.max());
+            case FieldType.DecimalType number -> limits.number(number.min(), number.max());
+            case FieldType.FileType file -> limits.file(file);
             case FieldType.FlagType _,
                     FieldType.DateType _,
                     FieldType.LinkType _,
@@ -181,15 +171,5 @@ final class TemplatePages {
                     FieldType.RefType _,
                     FieldType.GroupType _ -> "";
         };
-    }
-
-    private String chars(FieldType.Range range) {
-        String min = range.min() == 0 ? "" : Integer.toString(range.min());
-        String max = range.max() == Integer.MAX_VALUE ? "" : Integer.toString(range.max());
-        return min.isEmpty() && max.isEmpty() ? "" : context.text("limit_chars", "min", min, "max", max);
-    }
-
-    private String range(String min, String max) {
-        return min.isEmpty() && max.isEmpty() ? "" : context.text("limit_number", "min", min, "max", max);
     }
 }

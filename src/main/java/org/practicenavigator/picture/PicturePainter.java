@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Draws pictures of 1200 × 630 pixels, the size that messengers and social networks ask for. Thread-safe.
 ///
-/// The site's name stands at the top beside the theme's sign, the title below it in the largest size at which it fits,
-/// the figure at the foot. Whatever the texts are, there is a picture.
+/// The site's name stands at the top beside the theme's sign, the title below it in the largest size at which it
+/// fits, the figure at the foot. Whatever the texts are, there is a picture.
 public final class PicturePainter {
 
     static final int WIDTH = 1200;

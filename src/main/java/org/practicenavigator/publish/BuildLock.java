@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A file that one build holds at a time. The system lets go of it when the process ends in whatever way, so a killed
 /// build never blocks the next one.
 final class BuildLock implements AutoCloseable {
-    // Locks belong to the process on POSIX: a second channel on the file, once closed, would drop the first one's lock.
+    // Locks belong to the process on POSIX: a second channel on the file, once closed, would drop the first
+    // one's lock.
     // So builds of one process are told apart here, before the file is opened.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
     private static final int TRIES = 20;

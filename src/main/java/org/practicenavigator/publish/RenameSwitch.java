@@ -27,8 +27,8 @@ final class RenameSwitch implements SiteSwitch {
         }
     }
 
-    /// Completes a switch that was cut short, or finds that there is nothing to complete. Afterwards everything left in
-    /// the area may be deleted.
+    /// Completes a switch that was cut short, or finds that there is nothing to complete. Afterwards everything
+    /// left in the area may be deleted.
     ///
     /// @throws PublishException when files of a person stand where the site should go
     static void recover(StagingArea area, Path target, Disk disk) throws IOException {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /// The folder beside the target, for example `.site.publishing`, in which the new site is prepared.
 ///
-/// Beside, because a switch in one step works within one file system only. It exists while a build runs; what a killed
-/// build leaves there is completed or deleted by the next one, under the same lock.
+/// Beside, because a switch in one step works within one file system only. It exists while a build runs; what a
+/// killed build leaves there is completed or deleted by the next one, under the same lock.
 ///
 /// @param folder the area
 /// @param target the published folder it belongs to

@@ -21,6 +21,7 @@ import org.practicenavigator.finding.DocPath;
 /// @param createdField the date of creation, "" for none
 /// @param aliasesField former addresses, "" for none
 /// @param groups names and labels of groups of fields
+/// @param form present where authors may send entries by the form
 public record ContentType(
         String id,
         int rank,
@@ -44,6 +45,7 @@ public record ContentType(
         Similar similar,
         PagePlan page,
         ListPlan list,
+        Optional<FormPlan> form,
         List<String> jsonldTypes) {
 
     /// The words for entries of a type.
@@ -67,8 +69,14 @@ public record ContentType(
         }
     }
 
-    /// What makes entries alike: shared values of these fields, besides words.
-    public record Similar(List<String> fields, int count) {}
+    /// What makes entries alike.
+    ///
+    /// @param fields shared values of these, besides words
+    /// @param count how many others an entry's page names
+    /// @param likeness from which share of a text on another one may be the same practice told twice, 0 to 1; 0
+    ///     where nobody asks
+    /// @param toldWith the field whose value stands beside the title of the other one, "" for none
+    public record Similar(List<String> fields, int count, double likeness, String toldWith) {}
 
     /// The fields by which visitors can choose, in the order of the template.
     public List<Field> facets() {

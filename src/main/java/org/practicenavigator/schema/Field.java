@@ -39,6 +39,13 @@ public record Field(
         String was,
         SequencedMap<String, String> export) {
 
+    /// The same field with another type.
+    Field with(FieldType other) {
+        return new Field(
+                name, label, also, help, example, group, other, need, wish, many, keyed, unique, search, backlink, was,
+                export);
+    }
+
     /// The property of schema.org that the field stands for, "" for none.
     public String jsonld() {
         return export.getOrDefault("jsonld", "");

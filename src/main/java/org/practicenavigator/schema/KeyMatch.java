@@ -26,10 +26,10 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
         Set<String> misspelt = new HashSet<>();
         for (YamlMap.Entry entry : map.entries()) {
             String key = entry.key().text();
-            Optional<Field> field = find(key, fields);
+            Optional<Field> field = FieldNames.find(key, fields);
             if (field.isEmpty()) {
                 String nearest = nearest(key, fields);
-                find(nearest, fields).ifPresent(f -> misspelt.add(f.name()));
+                FieldNames.find(nearest, fields).ifPresent(f -> misspelt.add(f.name()));
                 remarks.add(ValueRules.FIELD_UNKNOWN.at(
                         entry.key().place(),
                         "key",
@@ -63,27 +63,9 @@ record KeyMatch(Map<String, YamlMap.Entry> written, Set<String> misspelt) {
         return new KeyMatch(written, misspelt);
     }
 
-    private static Optional<Field> find(String key, SequencedMap<String, Field> fields) {
-        Field exact = fields.get(key);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        String words = Words.key(key);
-        return fields.values().stream()
-                .filter(f -> key.equals(f.was())
-                        || names(f).stream().anyMatch(n -> Words.key(n).equals(words)))
-                .findFirst();
-    }
-
-    private static List<String> names(Field field) {
-        List<String> names = new ArrayList<>(field.also());
-        names.add(field.label());
-        return names;
-    }
-
     private static String nearest(String key, SequencedMap<String, Field> fields) {
         List<String> known = new ArrayList<>(fields.keySet());
-        fields.values().forEach(f -> known.addAll(names(f)));
+        fields.values().forEach(f -> known.addAll(FieldNames.of(f)));
         return Words.nearest(key, known).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.practicenavigator.schema;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes the plans of pages and lists of a template that has been judged.
 final class PlanBuilder {
@@ -61,6 +62,23 @@ final class PlanBuilder {
                         .map(sort -> new ListPlan.Sort(sort.text("id"), sort.text("label"), sort.texts("by")))
                         .toList(),
                 view.texts("table"));
+    }
+
+    static FormPlan form(YamlView view) {
+        return new FormPlan(
+                view.text("address", "form/index.html"),
+                view.text("intro"),
+                view.texts("short"),
+                view.views("first").stream()
+                        .collect(Collectors.toMap(
+                                part -> part.text("list"), part -> part.texts("fields"), (one, _) -> one)),
+                view.texts("adds"),
+                view.texts("staff"),
+                view.text("draft"),
+                view.text("state"),
+                view.text("number"),
+                view.text("consents"),
+                view.text("sent"));
     }
 
     /// A word that is none of these was told by the template for templates.

@@ -9,6 +9,9 @@ import org.practicenavigator.data.YamlMap;
 /// @param themes names of folders in `themes/`, the first wins
 /// @param offline whether browsers keep pages that were visited, so that they can be read without a connection
 /// @param privateMailHosts mail hosts of private persons
+/// @param exits where the author's form can send what was written, in this order
+/// @param coordinators who receives applications
+/// @param review how applications are judged
 /// @param situationsType the type and field whose values the home page shows as situations; "" for none
 /// @param shelf the type of which the home page shows some entries beside the main one; "" for none
 public record SiteSettings(
@@ -28,9 +31,22 @@ public record SiteSettings(
         boolean offline,
         List<String> privateMailHosts,
         List<String> officeMail,
+        List<ExitPlan> exits,
+        Coordinators coordinators,
+        Review review,
         String situationsType,
         String situationsField,
         String shelf) {
+
+    /// Who receives applications: the entries of `type` that an application names in its field `via` have a group
+    /// `field` with `role`, `email` and `account`. All three are "" where nobody does.
+    public record Coordinators(String type, String via, String field) {}
+
+    /// How applications are judged.
+    ///
+    /// @param days working days until an answer is due, 0 where none is promised
+    /// @param hidden whether the coordinators' page says how many entries are not sent yet
+    public record Review(int days, boolean hidden) {}
 
     /// @param yaml judged by [Template#SITE]
     public static SiteSettings of(YamlMap yaml) {
@@ -54,8 +70,17 @@ public record SiteSettings(
                 view.flag("offline", false),
                 privacy.texts("private_mail_hosts"),
                 privacy.texts("office_mail"),
+                ExitPlan.of(view),
+                coordinators(view.view("coordinators")),
+                new Review(
+                        view.view("review").integer("days", 0),
+                        view.view("review").flag("hidden", false)),
                 situations.text("type"),
                 situations.text("field"),
                 view.text("shelf"));
+    }
+
+    private static Coordinators coordinators(YamlView view) {
+        return new Coordinators(view.text("type"), view.text("via"), view.text("field"));
     }
 }

@@ -22,11 +22,46 @@ public record Stages(String field, List<String> order, Map<String, State> terms)
     ///
     /// @param visible whether entries in this state are on the site
     /// @param notice a label for readers, "" for none
-    public record State(String stage, boolean visible, String notice) {}
+    /// @param next the states that may follow, in the order of the template; empty where any may
+    /// @param waits for whom entries in this state wait, `coordinator` or `author`; "" for nobody
+    public record State(String stage, boolean visible, String notice, List<String> next, String waits) {
+
+        /// Whoever judges entries.
+        private static final String COORDINATOR = "coordinator";
+
+        public State {
+            next = List.copyOf(next);
+        }
+
+        /// A state that any other may follow.
+        public State(String stage, boolean visible, String notice) {
+            this(stage, visible, notice, List.of(), "");
+        }
+
+        /// Whether coordinators see entries in this state in their queue.
+        public boolean isQueued() {
+            return visible && !waits.isEmpty();
+        }
+
+        /// Whether the answer is the coordinator's turn.
+        public boolean isOwed() {
+            return waits.equals(COORDINATOR);
+        }
+
+        /// Whether an entry may go from here to the state of a term.
+        public boolean allows(String term) {
+            return next.isEmpty() || next.contains(term);
+        }
+    }
 
     /// Whether an entry at stage `reached` owes what is needed from stage `from` on.
     public boolean owes(String reached, String from) {
         return !from.equals(NEVER) && order.indexOf(reached) >= order.indexOf(from);
+    }
+
+    /// Whether an entry in a state is still its author's: at the first of several stages, and seen by no visitor.
+    public boolean isUnfinished(State state) {
+        return order.size() > 1 && order.getFirst().equals(state.stage()) && !state.visible();
     }
 
     public State state(String term) {

@@ -27,6 +27,10 @@ public final class Template {
     public static final Template VOCABULARY = new Template("vocabulary");
     /// Judges `content/site.yaml`.
     public static final Template SITE = new Template("site");
+    /// Judges `persons/*.yaml` of the private folder.
+    public static final Template PERSON = new Template("person");
+    /// Judges `bundles/*.yaml` of the private folder.
+    public static final Template BUNDLE = new Template("bundle");
 
     private static final String FOLDER = "/navigator/schema/";
 

@@ -1,10 +1,10 @@
 package org.practicenavigator.schema;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.finding.DocPath;
@@ -42,9 +42,12 @@ final class TypeBuilder {
                 view.views("rules").stream().map(TypeBuilder::rule).toList(),
                 new ContentType.Similar(
                         view.view("similar").texts("fields"),
-                        view.view("similar").integer("count", 0)),
+                        view.view("similar").integer("count", 0),
+                        view.view("similar").integer("likeness", 0) / 100.0,
+                        view.view("similar").text("told_with")),
                 PlanBuilder.page(view.view("page")),
                 PlanBuilder.list(view.view("list")),
+                view.has("form") ? Optional.of(PlanBuilder.form(view.view("form"))) : Optional.empty(),
                 view.view("export").texts("jsonld"));
     }
 
@@ -59,10 +62,16 @@ final class TypeBuilder {
             return Stages.SINGLE;
         }
         YamlView stages = view.view("stages");
-        Map<String, Stages.State> terms = new HashMap<>();
+        Map<String, Stages.State> terms = new LinkedHashMap<>();
         stages.named("terms")
                 .forEach((term, state) -> terms.put(
-                        term, new Stages.State(state.text("stage"), state.flag("public", true), state.text("notice"))));
+                        term,
+                        new Stages.State(
+                                state.text("stage"),
+                                state.flag("public", true),
+                                state.text("notice"),
+                                state.texts("next"),
+                                state.text("waits"))));
         return new Stages(stages.text("field"), stages.texts("order"), terms);
     }
 
@@ -91,6 +100,7 @@ final class TypeBuilder {
                 view.text("heading"),
                 view.texts("also"),
                 view.text("help"),
+                view.text("example"),
                 view.text("need", Stages.NEVER),
                 FieldBuilder.chars(view.view("limits")),
                 view.view("search").number("weight").map(Number::doubleValue).orElse(1.0),

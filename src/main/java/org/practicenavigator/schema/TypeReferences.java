@@ -58,6 +58,13 @@ final class TypeReferences {
         FIELD_KEYS.forEach(
                 key -> yaml.get(key).ifPresent(node -> known(node, type.fields().keySet())));
         known(yaml, "stages", "field", type.fields().keySet());
+        new YamlView(yaml)
+                .view("stages")
+                .named("terms")
+                .values()
+                .forEach(state -> state.map()
+                        .get("next")
+                        .ifPresent(node -> known(node, type.stages().terms().keySet())));
     }
 
     private void plans(YamlMap yaml) {
@@ -77,9 +84,25 @@ final class TypeReferences {
         page.views("calendars").forEach(plan -> inList(plan, List.of("start", "end", "words", "text")));
         page.view("near").map().get("latitude").ifPresent(node -> known(node, names));
         page.view("near").map().get("longitude").ifPresent(node -> known(node, names));
+        form(yaml);
         view.view("list").views("sorts").forEach(this::sort);
         for (String key : List.of("from", "to")) {
             view.view("list").view("valid").map().get(key).ifPresent(node -> known(node, names));
+        }
+    }
+
+    /// The form may ask for sections of the text as well; its states are those of `stages`.
+    private void form(YamlMap yaml) {
+        Set<String> asked = new TreeSet<>(type.fields().keySet());
+        asked.addAll(type.body().sections().keySet());
+        known(yaml, "form", "short", asked);
+        known(yaml, "form", "staff", PathNames.all(type));
+        for (String key : List.of("number", "consents", "sent")) {
+            known(yaml, "form", key, type.fields().keySet());
+        }
+        new YamlView(yaml).view("form").views("first").forEach(part -> inList(part, List.of("fields")));
+        for (String key : List.of("draft", "state")) {
+            known(yaml, "form", key, new TreeSet<>(type.stages().terms().keySet()));
         }
     }
 

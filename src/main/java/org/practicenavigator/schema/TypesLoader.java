@@ -34,8 +34,7 @@ public final class TypesLoader {
         SequencedMap<String, Vocabulary> known = new LinkedHashMap<>();
         // Names of files that could not be used: what points at them is no second mistake.
         Set<String> broken = new HashSet<>();
-        vocabularies.forEach((file, text) -> {
-            Checked<YamlMap> judged = Template.VOCABULARY.judge(file, text);
+        judged(vocabularies, Template.VOCABULARY).forEach((file, judged) -> {
             findings.addAll(judged.findings());
             judged.value()
                     .map(yaml -> TypeBuilder.vocabulary(file, yaml))
@@ -45,8 +44,7 @@ public final class TypesLoader {
         });
         SequencedMap<String, ContentType> made = new LinkedHashMap<>();
         Map<String, YamlMap> yamls = new HashMap<>();
-        types.forEach((file, text) -> {
-            Checked<YamlMap> judged = Template.CONTENT_TYPE.judge(file, text);
+        judged(types, Template.CONTENT_TYPE).forEach((file, judged) -> {
             findings.addAll(judged.findings());
             judged.value()
                     .ifPresentOrElse(
@@ -63,6 +61,16 @@ public final class TypesLoader {
         }
         findings.addAll(TypeReferences.checkTargets(made, yamls, broken));
         return Checked.of(new ContentTypes(ranked(made), known), findings);
+    }
+
+    /// Every start waits for it: on all processors, told in the order of the files.
+    private static SequencedMap<DocPath, Checked<YamlMap>> judged(
+            SequencedMap<DocPath, String> texts, Template template) {
+        SequencedMap<DocPath, Checked<YamlMap>> judged = new LinkedHashMap<>();
+        texts.sequencedEntrySet().parallelStream()
+                .map(text -> Map.entry(text.getKey(), template.judge(text.getKey(), text.getValue())))
+                .forEachOrdered(one -> judged.put(one.getKey(), one.getValue()));
+        return judged;
     }
 
     private static SequencedMap<String, ContentType> ranked(SequencedMap<String, ContentType> types) {

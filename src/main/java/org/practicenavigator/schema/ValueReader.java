@@ -95,9 +95,10 @@ public final class ValueReader {
                 sample(field));
     }
 
-    /// The example as it can be copied into a file: quoted where YAML would read it otherwise.
+    /// The example as it can be copied into a file: quoted where YAML would read it otherwise. That of a group is
+    /// a sentence, which a file cannot hold in its place.
     private static String sample(Field field) {
-        if (field.example().isEmpty()) {
+        if (field.example().isEmpty() || field.type() instanceof FieldType.GroupType) {
             return "";
         }
         boolean quoted = field.example().contains(": ") || field.example().contains(" #");

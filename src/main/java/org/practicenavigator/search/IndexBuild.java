@@ -19,8 +19,8 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.site.Site;
 
 /// Writes the index of a site into an empty folder. Two threads analyse, one writer takes their documents. In which
-/// order they come does not matter: no answer depends on Lucene's document numbers. Segments are not merged: the index
-/// lives until the next build, and merging would cost more than it saves.
+/// order they come does not matter: no answer depends on Lucene's document numbers. Segments are not merged: the
+/// index lives until the next build, and merging would cost more than it saves.
 final class IndexBuild {
 
     private static final int THREADS = 2;

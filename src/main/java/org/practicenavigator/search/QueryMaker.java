@@ -27,8 +27,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// A typed text → a Lucene query. Each word scores by its best field (BM25 times the field's weight) and by a constant
-/// for being there at all: an entry with all the words stands above one with a rare word many times.
+/// A typed text → a Lucene query. Each word scores by its best field (BM25 times the field's weight) and by a
+/// constant for being there at all: an entry with all the words stands above one with a rare word many times.
 final class QueryMaker {
 
     private final IndexReader reader;

@@ -2,8 +2,8 @@ package org.practicenavigator.search;
 
 import java.util.List;
 
-/// The constants of the ranking, measured with `bench/relevance`. They are written into the exported index: the browser
-/// has none of its own.
+/// The constants of the ranking, measured with `bench/relevance`. They are written into the exported index: the
+/// browser has none of its own.
 public final class Ranking {
 
     /// What an entry gets for each word that it has.

@@ -8,8 +8,9 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Text → stems, those included that the index leaves out: for queries and marks. Entries are analysed by [TokenMaker],
-/// with the same tokenizer and the same stems. Not Lucene's RussianAnalyzer: that one drops «человек», «без», «не».
+/// Text → stems, those included that the index leaves out: for queries and marks. Entries are analysed by
+/// [TokenMaker], with the same tokenizer and the same stems. Not Lucene's RussianAnalyzer: that one drops «человек»,
+/// «без», «не».
 final class RussianAnalysis extends Analyzer {
 
     @Override

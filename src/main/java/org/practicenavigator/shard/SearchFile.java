@@ -24,8 +24,8 @@ public record SearchFile(String name, Supplier<byte[]> packed) {
         return new SearchFile(name, () -> packed);
     }
 
-    /// Four letters of `[0-9a-z]` that change with the content: the CRC-32 of the plain bytes. They tell builds of one
-    /// site apart; nobody has to be kept from making two files of one name.
+    /// Four letters of `[0-9a-z]` that change with the content: the CRC-32 of the plain bytes. They tell builds
+    /// of one site apart; nobody has to be kept from making two files of one name.
     static String hash(byte[] plain) {
         CRC32 sum = new CRC32();
         sum.update(plain);

@@ -11,8 +11,8 @@ public record SearchFiles(List<SearchFile> files) {
 
     public static final SearchFiles NONE = new SearchFiles(List.of());
 
-    /// Step «export»: writes an index in the form that a browser reads. The texts of entries are read when their files
-    /// are asked for, so the index has to stay open until then.
+    /// Step «export»: writes an index in the form that a browser reads. The texts of entries are read when their
+    /// files are asked for, so the index has to stay open until then.
     public static SearchFiles of(IndexContents index) {
         List<SearchFile> files = new ArrayList<>();
         TermShards terms = TermShards.of(index);

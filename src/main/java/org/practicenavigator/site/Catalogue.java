@@ -9,7 +9,8 @@ import org.practicenavigator.schema.ListPlan;
 
 /// The visible entries of a type, in the order of its list, and the same by facets.
 ///
-/// @param orders the orders that visitors may choose, the first being that of `entries`; empty where there is no choice
+/// @param orders the orders that visitors may choose, the first being that of `entries`; empty where there is no
+///     choice
 public record Catalogue(ContentType type, List<Entry> entries, List<Facet> facets, List<Order> orders) {
 
     /// A value of a facet with its entries; absent where no visible entry has it.

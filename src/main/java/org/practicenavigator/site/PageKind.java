@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.SiteSettings;
 
-/// A kind of page beside those of entries and lists. To add one, write one class in package `page` that makes and shows
-/// such pages (`PageMaker`) and carries `@AutoService(PageKind.class)`.
+/// A kind of page beside those of entries and lists. To add one, write one class in package `page` that makes
+/// and shows such pages (`PageMaker`) and carries `@AutoService(PageKind.class)`.
 public interface PageKind {
 
     /// What a kind of page plans from.

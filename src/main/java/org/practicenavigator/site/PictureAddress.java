@@ -5,9 +5,9 @@ import org.practicenavigator.schema.ListPlan;
 
 /// Where the picture lies that stands for a page in messengers and social networks (Open Graph).
 ///
-/// Entries and lists of the types that the head of each page leads to have pictures of their own; later pages of a list
-/// share that of its first page. All other pages, registers among them, share that of the home page: nobody passes
-/// them on, and a picture costs more time than a page.
+/// Entries and lists of the types that the head of each page leads to have pictures of their own; later pages of
+/// a list share that of its first page. All other pages, registers among them, share that of the home page: nobody
+/// passes them on, and a picture costs more time than a page.
 public final class PictureAddress {
 
     /// The picture of the home page and of every page without its own.

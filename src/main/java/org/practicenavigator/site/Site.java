@@ -32,6 +32,11 @@ public record Site(
     /// @param heading for example «Практики»
     public record Backlink(String heading, List<EntryKey> from) {}
 
+    /// The same site, looked at with some of its entries only.
+    public Site with(SequencedMap<EntryKey, Entry> some) {
+        return new Site(settings, types, some, catalogues, links, backlinks, pages);
+    }
+
     public Optional<Entry> entry(EntryKey key) {
         return Optional.ofNullable(entries.get(key));
     }

@@ -29,6 +29,8 @@ final class SortOrders {
     private final Map<EntryKey, Entry> entries;
     private final Links links;
     private final Collator collator;
+    /// Titles are asked for by several orders, those of a few municipalities by every entry.
+    private final Map<String, TextKey> texts = new HashMap<>();
 
     SortOrders(ContentTypes types, Map<EntryKey, Entry> entries, Links links, String language) {
         this.types = types;
@@ -55,8 +57,10 @@ final class SortOrders {
     /// A text as the site's language sorts it. Java's rules put ё behind all of е; here it is another е and only
     /// decides between words that are otherwise equal, as Russian dictionaries have it.
     TextKey text(String text) {
-        String plain = Alphabet.bare(text).replace('ё', 'е').replace('Ё', 'Е');
-        return new TextKey(collator.getCollationKey(plain), text);
+        return texts.computeIfAbsent(text, unused -> {
+            String plain = Alphabet.bare(text).replace('ё', 'е').replace('Ё', 'Е');
+            return new TextKey(collator.getCollationKey(plain), text);
+        });
     }
 
     /// How a text is sorted.

@@ -33,6 +33,9 @@ final class ScriptBundle {
             "catalogue.js", "ui/catalogue/start.js",
             "collect.js", "ui/keep/collect.js",
             "compare.js", "ui/keep/compare.js",
+            "form-files.js", "form/files/start.js",
+            "form.js", "form/page/start.js",
+            "form-word.js", "form/files/word.js",
             "keep.js", "ui/keep/start.js",
             "mode.js", "ui/mode.js",
             "search.js", "ui/start.js"));
@@ -63,11 +66,16 @@ final class ScriptBundle {
     static List<Asset> assets(Strings strings) {
         List<Asset> assets = new ArrayList<>();
         SCRIPTS.forEach((name, first) -> {
-            Map<String, Object> words = words(strings, name.replace(".js", "_"));
+            Map<String, Object> words = words(strings, beginning(name));
             String head = words.isEmpty() ? "" : "const WORDS=" + JsonWriter.writeForScript(words) + ";\n";
             assets.add(Asset.of(name, bundle(first, head).getBytes(StandardCharsets.UTF_8)));
         });
         return assets;
+    }
+
+    /// What the keys of a script's words begin with: `form_files_` for `form-files.js`.
+    static String beginning(String name) {
+        return name.replace(".js", "_").replace('-', '_');
     }
 
     /// The texts of the modules that a script is made of, in the order in which they stand in it.
@@ -81,7 +89,10 @@ final class ScriptBundle {
         return SCRIPTS;
     }
 
-    private static String bundle(String first, String head) {
+    /// One script of a module and those that it imports.
+    ///
+    /// @param head what stands before all modules
+    static String bundle(String first, String head) {
         Map<String, String> modules = modules(first);
         List<String> order = List.copyOf(modules.keySet());
         StringBuilder all = new StringBuilder("(() => {\n\"use strict\";\n").append(head);
@@ -146,8 +157,12 @@ final class ScriptBundle {
             words.put(key, byName);
         });
         Map<String, Object> own = new TreeMap<>();
+        List<String> longer = SCRIPTS.keySet().stream()
+                .map(ScriptBundle::beginning)
+                .filter(other -> other.length() > beginning.length())
+                .toList();
         words.forEach((key, value) -> {
-            if (key.startsWith(beginning)) {
+            if (key.startsWith(beginning) && longer.stream().noneMatch(key::startsWith)) {
                 own.put(key.substring(beginning.length()), value);
             }
         });

@@ -16,8 +16,8 @@ final class StyleText {
 
     private static final String IDLE = "(?:\\s++|(?s:/\\*.*?\\*/))";
 
-    /// Strings come first, so that nothing in them is taken for a comment or a space; then signs with all that is idle
-    /// around them, a semicolon before a closing brace too; then what is idle between words.
+    /// Strings come first, so that nothing in them is taken for a comment or a space; then signs with all that
+    /// is idle around them, a semicolon before a closing brace too; then what is idle between words.
     private static final Pattern PART = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'"
             + ("|I*+(?:;I*+)*(})I*+|I*+([{;,])I*+|I++").replace("I", IDLE));
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.practicenavigator.finding.Checked;
+import org.practicenavigator.testkit.Zips;
 
 /// Cuts, flips and moves bytes of good files: nothing is thrown, what passes is clean and stays as it is.
 class AttachmentFuzzTest {
@@ -78,7 +79,7 @@ class AttachmentFuzzTest {
         seeds.put("a.webp", Samples.webpPhoto());
         seeds.put("b.webp", Samples.webpMoving(3));
         seeds.put("a.pdf", Documents.pdf(Documents.packedObjects("/Filter /FlateDecode", "<< /A /B >>".repeat(50))));
-        seeds.put("a.docx", Documents.zip(Documents.docxParts()));
+        seeds.put("a.docx", Zips.of(Documents.docxParts()));
         return seeds;
     }
 

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practicenavigator.testkit.Zips;
 
 class DocxCleanerTest {
 
     @Test
     void documentLosesNamesAndPlaces() throws IOException {
         Map<String, byte[]> before = Documents.docxParts();
-        byte[] clean = Judge.clean("a.docx", Documents.zip(before)).bytes();
-        Map<String, byte[]> after = Documents.unzip(clean);
+        byte[] clean = Judge.clean("a.docx", Zips.of(before)).bytes();
+        Map<String, byte[]> after = Zips.parts(clean);
         assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
         assertThat(after.get("word/document.xml")).isEqualTo(before.get("word/document.xml"));
         assertThat(Samples.text(after.get("docProps/core.xml")))
@@ -31,7 +32,7 @@ class DocxCleanerTest {
 
     @Test
     void sameDocumentGivesSameBytesWhateverTheDatesInIt() {
-        byte[] first = Documents.zip(Documents.docxParts());
+        byte[] first = Zips.of(Documents.docxParts());
         byte[] other = first.clone();
         int list = Samples.text(other).indexOf("PK\1\2");
         other[10] ^= 5; // the time of the first part, in front of it and in the list at the end
@@ -56,7 +57,7 @@ class DocxCleanerTest {
     private static byte[] with(String part, byte[] content) {
         Map<String, byte[]> parts = Documents.docxParts();
         parts.put(part, content);
-        return Documents.zip(parts);
+        return Zips.of(parts);
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class DocxCleanerTest {
         for (int i = 0; i < 1_000; i++) {
             parts.put("word/p" + i + ".xml", new byte[0]);
         }
-        assertThat(Judge.refusal("a.docx", Documents.zip(parts)))
+        assertThat(Judge.refusal("a.docx", Zips.of(parts)))
                 .startsWith("attachment-bomb:")
                 .contains("1000");
     }
@@ -130,7 +131,7 @@ class DocxCleanerTest {
     void otherArchivesAndMacroTypesAreRefused() {
         Map<String, byte[]> parts = Documents.docxParts();
         parts.remove("word/document.xml");
-        assertThat(Judge.refusal("a.docx", Documents.zip(parts))).startsWith("attachment-false:");
+        assertThat(Judge.refusal("a.docx", Zips.of(parts))).startsWith("attachment-false:");
         byte[] types = Samples.bytes(
                 "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>");
         assertThat(Judge.refusal("a.docx", with("[Content_Types].xml", types))).startsWith("attachment-active:");
@@ -141,7 +142,7 @@ class DocxCleanerTest {
 
     @Test
     void cutFileIsRefused() {
-        byte[] file = Documents.zip(Documents.docxParts());
+        byte[] file = Zips.of(Documents.docxParts());
         int list = Samples.text(file).indexOf("PK\1\2");
         assertThat(Judge.refusal("a.docx", Arrays.copyOf(file, list))).startsWith("attachment-broken:");
         assertThat(Judge.refusal("a.docx", Arrays.copyOf(file, 100))).startsWith("attachment-broken:");

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.practicenavigator.testkit.Pngs;
 
 /// Files made for the tests, byte by byte where no program would write them so.
 final class Samples {
@@ -100,15 +100,8 @@ final class Samples {
                 PLACE);
     }
 
-    static byte[] chunk(String name, byte[] content) {
-        byte[] body = bytes(name, content);
-        CRC32 sum = new CRC32();
-        sum.update(body);
-        return bytes(high4(content.length), body, high4((int) sum.getValue()));
-    }
-
     static byte[] pngHeader(int width, int height) {
-        return bytes(0x89, "PNG\r\n\u001a\n", chunk("IHDR", bytes(high4(width), high4(height), 8, 2, 0, 0, 0)));
+        return bytes(0x89, "PNG\r\n\u001a\n", Pngs.chunk("IHDR", bytes(high4(width), high4(height), 8, 2, 0, 0, 0)));
     }
 
     /// A PNG of 30 × 20 points with texts and EXIF.
@@ -116,10 +109,10 @@ final class Samples {
         byte[] plain = image("png", 30, 20);
         return bytes(
                 Arrays.copyOf(plain, 33),
-                chunk("tEXt", bytes("Author\0", PLACE)),
-                chunk("eXIf", bytes("II*\0", PLACE)),
-                chunk("gAMA", high4(45455)),
-                chunk("pHYs", bytes(high4(2835), high4(2835), 1)),
+                Pngs.chunk("tEXt", bytes("Author\0", PLACE)),
+                Pngs.chunk("eXIf", bytes("II*\0", PLACE)),
+                Pngs.chunk("gAMA", high4(45455)),
+                Pngs.chunk("pHYs", bytes(high4(2835), high4(2835), 1)),
                 Arrays.copyOfRange(plain, 33, plain.length),
                 PLACE);
     }

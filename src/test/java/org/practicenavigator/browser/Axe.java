@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The rules of axe, run in the page itself. `AxeBuilder` of the same library loads half a megabyte of script anew for
-/// every look, tells of everything that is right, and joins the answers of frames in a page of its own: our pages have
-/// no frames, and only what is wrong is asked for here.
+/// The rules of axe, run in the page itself. `AxeBuilder` of the same library loads half a megabyte of script
+/// anew for every look, tells of everything that is right, and joins the answers of frames in a page of its own: our
+/// pages have no frames, and only what is wrong is asked for here.
 final class Axe {
 
     private static final String SOURCE = source();

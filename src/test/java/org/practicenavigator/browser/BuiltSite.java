@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicenavigator.cli.Main;
+import org.practicenavigator.testkit.Folders;
 
 /// The repository's site, built once by the command that people call, from a copy of `content/` and `themes/`: tests
 /// must not write into the project.
@@ -46,26 +47,10 @@ public final class BuiltSite {
         }
     }
 
-    /// Copies a folder with all that is in it.
-    public static void copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path source : all.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(source, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Path build() {
         Path project = temporary();
-        copy(Path.of("content"), project.resolve("content"));
-        copy(Path.of("themes"), project.resolve("themes"));
+        Folders.copy(Path.of("content"), project.resolve("content"));
+        Folders.copy(Path.of("themes"), project.resolve("themes"));
         return build(project);
     }
 

@@ -103,11 +103,16 @@ class CrawlTest {
         return path.isEmpty() || address.startsWith("#") ? page : path.substring(1);
     }
 
+    /// Ids, and on the form its questions, which its script finds by their paths.
     private Set<String> anchorsOf(String page) {
         Document document = pages.get(page);
-        return document == null
-                ? Set.of()
-                : document.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        if (document == null) {
+            return Set.of();
+        }
+        Set<String> anchors =
+                document.select("[id]").stream().map(Element::id).collect(Collectors.toCollection(HashSet::new));
+        document.select("[data-form] [data-path]").forEach(field -> anchors.add("pole=" + field.attr("data-path")));
+        return anchors;
     }
 
     private static Document parse(String page) {

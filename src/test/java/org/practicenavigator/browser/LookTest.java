@@ -61,10 +61,10 @@ class LookTest extends SiteInBrowser {
             assertThat(visit.evaluate(LOOK)).isEqualTo("size=150 scheme=yb");
             visit.click(PANEL);
             visit.click(".low-head button");
-            visit.waitForFunction("!document.documentElement.dataset.size");
+            visit.waitForFunction("() => !document.documentElement.dataset.size");
             visit.reload();
             assertThat(visit.evaluate(LOOK)).as("the usual version stays").isEqualTo("");
-            page.waitForFunction("!document.documentElement.dataset.scheme");
+            page.waitForFunction("() => !document.documentElement.dataset.scheme");
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.cli.Main;
+import org.practicenavigator.testkit.Folders;
 
 /// A site with `offline: true`, read without a connection: the server is gone, not only called so.
 class OfflineTest extends SiteInBrowser {
@@ -51,8 +52,8 @@ class OfflineTest extends SiteInBrowser {
     @BeforeAll
     static void build() throws IOException {
         project = temp.resolve("project");
-        BuiltSite.copy(Path.of("src/test/resources/findings/_base"), project);
-        BuiltSite.copy(Path.of("themes"), project.resolve("themes"));
+        Folders.copy(Path.of("src/test/resources/findings/_base"), project);
+        Folders.copy(Path.of("themes"), project.resolve("themes"));
         Files.copy(
                 Path.of("src/test/resources/it/urok.jpg"),
                 project.resolve("content/praktiki/urok.jpg"),

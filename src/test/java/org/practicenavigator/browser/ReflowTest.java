@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Pages of every type fit every window: narrow ones, enlarged ones, with letters set wide, without their pictures and
-/// with one endless word for a title.
+/// Pages of every type fit every window: narrow ones, enlarged ones, with letters set wide, without their
+/// pictures and with one endless word for a title.
 @Tag("browser")
 class ReflowTest extends SiteInBrowser {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practicenavigator.testkit.Folders;
 
 /// Search when files of the index are missing or broken, one kind after another, and authors who write markup.
 @Tag("browser")
@@ -126,7 +127,7 @@ class SearchTroubleTest extends SiteInBrowser {
     @Test
     void staysCalmOnADiskWithBadFiles(@TempDir Path folder) throws IOException {
         Path copy = folder.resolve("site");
-        BuiltSite.copy(BuiltSite.folder(), copy);
+        Folders.copy(BuiltSite.folder(), copy);
         for (String name : BuiltSite.files(copy)) {
             if (name.matches("poisk/t\\d+-\\w+\\.js")) {
                 Files.writeString(copy.resolve(name), "navigatorShard(\"x\",", StandardCharsets.UTF_8);

@@ -42,8 +42,10 @@ final class NodeScript {
             throw new AssertionError(MISSING);
         }
         assumeTrue(node.isPresent(), MISSING);
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("package.json"), "{\"type\":\"module\"}");
         copy("/navigator/client/core", folder.resolve("core"));
+        copy("/navigator/client/form/core", folder.resolve("form/core"));
         copy("/client", folder.resolve("test"));
         return new NodeScript(node.orElseThrow(), folder);
     }

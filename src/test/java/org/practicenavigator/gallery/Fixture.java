@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.practicenavigator.testkit.Folders;
 
 /// A small site in one text file: `-- path --` starts a file, a last `-- expect --` holds the findings.
 ///
@@ -100,19 +101,9 @@ record Fixture(String name, String rule, String about, List<Part> parts, String 
 
     /// The base and the theme of the project itself: a gallery of a theme's mistakes needs a whole theme.
     static void layBase(Path project) throws IOException {
-        copy(BASE, project);
+        Folders.copy(BASE, project);
         for (Path theme : THEMES) {
-            copy(theme, project.resolve(theme));
-        }
-    }
-
-    private static void copy(Path folder, Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = target.resolve(folder.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
+            Folders.copy(theme, project.resolve(theme));
         }
     }
 

@@ -3,9 +3,12 @@ package org.practicenavigator.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.practicenavigator.build.Build;
+import org.practicenavigator.build.BuildRequest;
+import org.practicenavigator.build.PrivateRequest;
 import org.practicenavigator.finding.Finding;
 
 /// Every mistake of the gallery `findings/*.site` gives exactly the findings beside it, and nothing else: one mistake
@@ -25,9 +30,11 @@ class GalleryTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void tellsExactly(Fixture fixture, @TempDir Path project) throws IOException {
+    void tellsExactly(Fixture fixture, @TempDir Path folder) throws IOException {
+        Path project = folder.resolve("project");
         fixture.lay(project);
-        String actual = print(Build.check(project).findings());
+        String actual =
+                print(Build.check(BuildRequest.of(project).with(people(folder))).findings());
         if ("update".equals(System.getProperty("gallery"))) {
             fixture.rewrite(actual);
             return;
@@ -36,6 +43,14 @@ class GalleryTest {
         assertThat(actual).doesNotContainPattern("\\{[a-z_]+}|\\[\\[|]]");
         assertThat(actual.contains(" " + fixture.rule() + "\n"))
                 .isEqualTo(!fixture.rule().equals("accepted"));
+    }
+
+    /// A fixture with files below `../private` is judged with that folder, on a day that does not move.
+    private static Optional<PrivateRequest> people(Path folder) {
+        Path people = folder.resolve("private");
+        return Files.exists(people)
+                ? Optional.of(new PrivateRequest(people, LocalDate.of(2026, 11, 22)))
+                : Optional.empty();
     }
 
     @Test

@@ -32,8 +32,9 @@ import org.practicenavigator.source.SourceFile;
 import org.practicenavigator.source.SourceLimits;
 import org.practicenavigator.source.TextReader;
 
-/// One real document at a time is spoilt at random, the rest of the site stays: the check ends, throws nothing, points
-/// into the file, speaks Russian, and lets no broken page through. `-Dmutations=N -Dseed=S` for more and again.
+/// One real document at a time is spoilt at random, the rest of the site stays: the check ends, throws nothing,
+/// points into the file, speaks Russian, and lets no broken page through. `-Dmutations=N -Dseed=S` for more and
+/// again.
 class RealContentMutationTest {
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 300);

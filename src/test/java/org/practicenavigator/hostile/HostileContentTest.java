@@ -94,7 +94,8 @@ class HostileContentTest {
                 LocalServer server = new LocalServer(project.site())) {
             open(chromium, server.address(), pages, false);
             // From the disk without the policy: it must not be the policy alone that holds attacks back.
-            // The page for lost addresses is served at any depth, so its links begin at the host's top: not for disks.
+            // The page for lost addresses is served at any depth, so its links begin at the host's top: not for
+            // disks.
             List<String> copied =
                     pages.stream().filter(page -> !page.equals("404.html")).toList();
             open(chromium, project.site().toUri().toString(), copied, true);

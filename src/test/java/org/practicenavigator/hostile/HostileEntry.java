@@ -60,9 +60,14 @@ final class HostileEntry {
     }
 
     private void field(Field field, String indent, String name) {
+        field(field, indent, name, 0);
+    }
+
+    /// @param row of the group that the field stands in: what must differ from row to row then does
+    private void field(Field field, String indent, String name, int row) {
         if (field.many().isEmpty()) {
             file.add(indent + field.name() + ":");
-            value(field, indent + "  ", name, 0);
+            value(field, indent + "  ", name, row);
             return;
         }
         Field.Many many = field.many().get();
@@ -77,7 +82,7 @@ final class HostileEntry {
     private void value(Field field, String indent, String name, int row) {
         if (field.type() instanceof GroupType group) {
             file.add("\n");
-            group.fields().values().forEach(inner -> field(inner, indent, name + "." + inner.name()));
+            group.fields().values().forEach(inner -> field(inner, indent, name + "." + inner.name(), row));
             return;
         }
         file.add(" ");
@@ -144,7 +149,8 @@ final class HostileEntry {
                 JsonWriter.write(padded("Слова.", prose.chars().min()));
             case LinkType _ -> "https://example.org/";
             case FlagType _ -> "true";
-            case DateType _ -> "2024-05-10";
+            // The first row is the latest: of several decisions the last one must suit the state.
+            case DateType _ -> row == 0 ? "2024-05-10" : "2024-04-10";
             case IntegerType whole ->
                 whole.min()
                         .map(min ->
@@ -172,7 +178,9 @@ final class HostileEntry {
                         folder(type) + "staroe-" + number + "-" + row + ".html",
                         "school8@spassk-edu.example",
                         "+7 (42352) 2-00-00",
-                        "05607000")
+                        "05607000",
+                        "p-0147",
+                        "2026-11-22-KMRT")
                 .filter(sample ->
                         text.pattern().isPresent() && text.pattern().get().matches(sample))
                 .findFirst()

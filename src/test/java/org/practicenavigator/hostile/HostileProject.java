@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.practicenavigator.browser.BuiltSite;
 import org.practicenavigator.build.Build;
 import org.practicenavigator.build.BuildReport;
 import org.practicenavigator.build.BuildRequest;
@@ -25,6 +24,7 @@ import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.TypesLoader;
 import org.practicenavigator.source.ProjectFolder;
 import org.practicenavigator.source.SourceTree;
+import org.practicenavigator.testkit.Folders;
 
 /// A project with an attack in every place, built again and again: what the checks refuse gives way to the next
 /// attack, until a site is published with all attacks that they let pass.
@@ -39,7 +39,7 @@ final class HostileProject {
 
     HostileProject(Path folder) throws IOException {
         this.folder = folder;
-        BuiltSite.copy(Path.of("themes"), folder.resolve("themes"));
+        Folders.copy(Path.of("themes"), folder.resolve("themes"));
         Payloads payloads = new Payloads();
         HostileTemplates templates = new HostileTemplates(payloads);
         SourceTree tree = ProjectFolder.of(Path.of("")).list();
@@ -74,6 +74,7 @@ final class HostileProject {
 
     /// Builds until the site is published.
     BuildReport publish() throws IOException {
+        List<Finding> last = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             write();
             BuildReport report = Build.publish(BuildRequest.of(folder));
@@ -87,8 +88,10 @@ final class HostileProject {
                     .isEmpty();
             assertThat(site().resolve("index.html")).doesNotExist();
             refuse(errors);
+            last = errors;
         }
-        throw new AssertionError("not published after " + ROUNDS + " rounds");
+        throw new AssertionError("not published after " + ROUNDS + " rounds: "
+                + last.stream().limit(5).toList());
     }
 
     private void refuse(List<Finding> errors) {
@@ -135,8 +138,11 @@ final class HostileProject {
     }
 
     private void write() throws IOException {
-        for (String old : BuiltSite.files(folder.resolve("content"))) {
-            Files.delete(folder.resolve("content").resolve(old));
+        // By their paths as they are: attacks may have backslashes in their names.
+        try (Stream<Path> old = Files.walk(folder.resolve("content"))) {
+            for (Path file : old.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
         }
         for (HostileFile file : files.values()) {
             Path target = folder.resolve(file.path());

@@ -24,7 +24,7 @@ final class HtmlJudge {
     private static final String PROSE = ".prose";
 
     private static final Pattern OWN_SCRIPT =
-            Pattern.compile("((\\.\\./)*|/)assets/(?<name>[a-z]+)\\.[0-9a-f]{8}\\.js");
+            Pattern.compile("(((\\.\\./)*|/)assets/(?<name>[a-z]+)\\.[0-9a-f]{8}|(?<data>[a-z]+))\\.js");
     private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
     private static final Set<String> URLS = Set.of(
             "href",
@@ -144,7 +144,7 @@ final class HtmlJudge {
             assertThat(script.parent()).as("%s: %s", name, script).isEqualTo(page.head());
             assertThat(script.attributes().asList()).as(name).hasSize(2);
             assertThat(script.data()).as(name).isEmpty();
-            loaded.add(own.group("name"));
+            loaded.add(own.group("name") == null ? own.group("data") : own.group("name"));
         }
         List<String> expected = new ArrayList<>();
         if (!page.body().hasClass("page-widget")) {
@@ -155,6 +155,8 @@ final class HtmlJudge {
                 expected.add(script);
             }
         });
+        // A form has the data of its type beside it.
+        page.select("main div[data-form]").forEach(form -> expected.addAll(List.of(form.attr("data-form"), "form")));
         assertThat(loaded).as(name).isEqualTo(expected);
     }
 

@@ -29,6 +29,8 @@ final class LayoutHtml {
             kind("ids", "[a-zA-Z0-9_. -]+"),
             kind("key", "[a-z-]+/[a-z0-9-]+"),
             kind("name", "[A-Za-z.:_-]+"),
+            kind("way", "[+#]?[a-zA-Z0-9_.-]+"),
+            kind("accept", "(\\.[a-z0-9]+(,|$))*"),
             kind("number", "-?[0-9.]+"),
             kind("date", "[0-9-]+"),
             kind("drawing", "[A-Za-z0-9 .,-]+"),

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.practicenavigator.data.JsonReader;
@@ -69,6 +71,7 @@ final class OutputJudge {
             case "js" -> script(name);
             case "bin" -> assertThat(name).startsWith("poisk/");
             case "png" -> picture(name);
+            case "docx" -> blank(name);
             case "navigator-manifest", "gitignore" -> assertThat(text(name)).doesNotContain("<");
             default -> throw new AssertionError("an unexpected kind of file: " + name);
         }
@@ -95,14 +98,49 @@ final class OutputJudge {
         String file = name.substring(folder.length() + 1, name.length() - ".js".length());
         switch (folder) {
             case "assets" -> {
-                assertThat(file).matches("(box|catalogue|collect|compare|keep|mode|search)\\.[0-9a-f]{8}");
+                assertThat(file)
+                        .matches(
+                                "(box|catalogue|collect|compare|form|form-files|form-word|keep|mode|search)\\.[0-9a-f]{8}");
                 assertThat(text(name)).doesNotContain("pwned");
             }
             case "poisk" ->
                 assertThat(text(name)).matches("navigatorShard\\(\"" + file + "\",\"[A-Za-z0-9+/=]*\"\\);\n");
             case "katalog" -> catalogue(name, file);
             case "podborka" -> kept(name, file);
+            case "predlozhit" -> formData(name);
             default -> throw new AssertionError("an unexpected script: " + name);
+        }
+    }
+
+    /// One assignment of data, without a letter that could end a script element.
+    private void formData(String name) throws IOException {
+        String text = text(name);
+        assertThat(text).startsWith("window.NAVIGATOR_FORM=").endsWith(";\n").doesNotContain("<", "\u2028", "\u2029");
+        assertThat(JsonReader.read(text.substring("window.NAVIGATOR_FORM=".length(), text.length() - 2)))
+                .isInstanceOf(Map.class);
+    }
+
+    /// A Word document of well-formed parts that loads nothing, runs nothing and computes nothing.
+    private void blank(String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(site.resolve(name)))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getName())
+                        .as(name)
+                        .matches("(\\[Content_Types\\]|[a-zA-Z0-9/]+)\\.xml|[a-zA-Z_/.]+\\.rels");
+                NodeList all = nodes(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                for (int i = 0; i < all.getLength(); i++) {
+                    assertThat(all.item(i).getNodeName()).as(name).isNotIn("w:fldSimple", "w:object");
+                    if (all.item(i).getNodeName().equals("w:instrText")) {
+                        // The number of the page in the foot.
+                        assertThat(all.item(i).getTextContent().strip())
+                                .as(name)
+                                .isEqualTo("PAGE");
+                    }
+                    assertThat(all.item(i).getAttributes().getNamedItem("TargetMode"))
+                            .as(name)
+                            .isNull();
+                }
+            }
         }
     }
 
@@ -149,15 +187,19 @@ final class OutputJudge {
     }
 
     private static void xml(String name, String text) {
+        NodeList all = nodes(name, text);
+        for (int i = 0; i < all.getLength(); i++) {
+            element(name, all.item(i));
+        }
+    }
+
+    private static NodeList nodes(String name, String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            NodeList all = factory.newDocumentBuilder()
+            return factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)))
                     .getElementsByTagName("*");
-            for (int i = 0; i < all.getLength(); i++) {
-                element(name, all.item(i));
-            }
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(name + ": " + e.getMessage(), e);
         }

@@ -10,6 +10,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicenavigator.testkit.Run;
 
 /// `build --zip` as people call it.
 class ArchiveOfSiteTest {

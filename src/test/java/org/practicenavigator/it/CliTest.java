@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practicenavigator.cli.Main;
+import org.practicenavigator.testkit.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "search", "new"})
+    @ValueSource(strings = {"", "build", "check", "fix", "search", "new"})
     void helpIsRussian(String command) {
         Run help = command.isEmpty() ? Run.navigator("--help") : Run.navigator(command, "--help");
 
@@ -77,7 +78,7 @@ class CliTest {
     void unknownWordsGetASuggestion() {
         assertUsage("«biuld»", "build", "biuld");
         assertUsage("«--formt»", "--format", "check", "--formt", "json", "--project", project.toString());
-        assertUsage("Неверное значение «xml» для --format", "--help", "check", "--format", "xml");
+        assertUsage("Нет вида отчёта «xml»", "sarif", "check", "--format", "xml");
         assertUsage("Не хватает: НАЗВАНИЕ", "new --help", "new", "practice");
         assertUsage("Отбор записывают так", "--facet", "search", "--facet", "forms", "--project", project.toString());
     }
@@ -110,7 +111,7 @@ class CliTest {
         assertThat(answer.propertyNames()).containsExactly("findings", "summary");
         assertThat(answer.get("findings")).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.propertyNames())
-                    .containsExactly("rule", "severity", "file", "line", "column", "message", "hint");
+                    .containsExactly("rule", "severity", "file", "line", "column", "message", "hint", "field");
             assertThat(finding.get("severity").stringValue()).isIn("error", "warning", "note");
             assertThat(finding.get("line").isInt()).isTrue();
             assertThat(finding.get("column").isInt()).isTrue();
@@ -122,7 +123,8 @@ class CliTest {
                 .orElseThrow();
         assertThat(error.get("rule").stringValue()).isEqualTo("number-wrong");
         assertThat(error.get("file").stringValue()).isEqualTo("content/praktiki/klub-nastavnikov.md");
-        assertThat(answer.get("summary").propertyNames()).containsExactly("entries", "errors", "warnings", "notes");
+        assertThat(answer.get("summary").propertyNames())
+                .containsExactly("entries", "errors", "warnings", "notes", "passed");
         assertThat(answer.get("summary").get("errors").intValue()).isEqualTo(1);
         assertThat(answer.get("summary").get("entries").intValue()).isEqualTo(5);
     }

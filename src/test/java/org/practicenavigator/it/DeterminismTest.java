@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicenavigator.testkit.Run;
 
 /// The same input gives the same bytes, whatever the machine is set to and whatever was built before.
 class DeterminismTest {

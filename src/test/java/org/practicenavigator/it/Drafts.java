@@ -22,7 +22,10 @@ final class Drafts {
             "praktiki/staroe-nazvanie.html",
             "school8@spassk.example",
             "+7 (42352) 2-00-00",
-            "05701000");
+            "05701000",
+            "2026-11-22-KMRT",
+            "@metodist",
+            "p-0147");
 
     private final ContentType type;
     private final ContentTypes types;
@@ -102,7 +105,7 @@ final class Drafts {
     /// One of the two ends of a range, or between.
     private int within(FieldType.Range chars) {
         int min = Math.max(1, chars.min());
-        int max = Math.min(chars.max(), min + 3000);
+        int max = Math.min(chars.max(), min + (chars.max() == Integer.MAX_VALUE ? 100 : 3000));
         return switch (random.nextInt(4)) {
             case 0 -> min;
             case 1 -> max;

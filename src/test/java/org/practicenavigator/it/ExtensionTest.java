@@ -13,6 +13,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicenavigator.testkit.Run;
 
 /// What CONTRIBUTING promises: each kind of new thing is one new file, and nothing else is touched.
 class ExtensionTest {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicenavigator.testkit.Run;
 
 /// SIGKILL in the middle of the real `build`, a second build at once, and output folders that must not be touched:
 /// what stands is the old site or the new one, whole.

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.practicenavigator.cli.Main;
+import org.practicenavigator.testkit.Run;
 
 /// A small project in two versions, whose builds are killed and repeated.
 ///

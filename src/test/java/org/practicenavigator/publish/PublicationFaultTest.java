@@ -73,8 +73,8 @@ class PublicationFaultTest {
         return true;
     }
 
-    /// With two renames and a disk that never recovers, the site may be missing until the next build: then it is in the
-    /// staging area, whole.
+    /// With two renames and a disk that never recovers, the site may be missing until the next build: then it is
+    /// in the staging area, whole.
     private static void assertReported(
             Path project, DiskFailed failed, SortedMap<String, String> before, boolean neverMissing)
             throws IOException {

@@ -1,4 +1,5 @@
-/// Shared by tests: sites made from texts or from a folder.
+/// Shared by tests: sites made from texts or from a folder, copies of the project, calls of the program, archives and
+/// pictures.
 @NullMarked
 package org.practicenavigator.testkit;
 

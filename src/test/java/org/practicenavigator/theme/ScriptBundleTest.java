@@ -38,7 +38,7 @@ class ScriptBundleTest {
                 .isEqualTo(ScriptBundle.scripts().keySet())
                 .contains("box.js", "catalogue.js", "search.js");
         scripts.values().forEach(script -> {
-            assertThat(script.address()).matches("assets/[a-z]+\\.[0-9a-f]{8}\\.js");
+            assertThat(script.address()).matches("assets/[a-z-]+\\.[0-9a-f]{8}\\.js");
             assertThat(script.text())
                     .startsWith("(() => {\n\"use strict\";\n")
                     .endsWith("})();\n")
@@ -88,7 +88,7 @@ class ScriptBundleTest {
 
     /// Both ways: no script asks for a word that is not there, and no word stands in the script in vain.
     @ParameterizedTest
-    @ValueSource(strings = {"search", "catalogue", "compare", "collect"})
+    @ValueSource(strings = {"search", "catalogue", "compare", "collect", "form-files", "form-word", "form"})
     void asksForTheWordsThatTheThemeHas(String script) {
         TreeSet<String> asked = new TreeSet<>();
         ScriptBundle.modules(ScriptBundle.scripts().get(script + ".js"))
@@ -104,8 +104,13 @@ class ScriptBundleTest {
         TreeSet<String> words = new TreeSet<>();
         TreeSet<String> had = new TreeSet<>(theme.strings().texts().keySet());
         had.addAll(theme.strings().counted().keySet());
-        String beginning = script + "_";
-        had.stream().filter(k -> k.startsWith(beginning)).forEach(k -> words.add(k.substring(beginning.length())));
+        String beginning = ScriptBundle.beginning(script + ".js");
+        had.stream()
+                .filter(k -> k.startsWith(beginning)
+                        && ScriptBundle.scripts().keySet().stream()
+                                .map(ScriptBundle::beginning)
+                                .noneMatch(other -> other.length() > beginning.length() && k.startsWith(other)))
+                .forEach(k -> words.add(k.substring(beginning.length())));
         // Orders are named by the index.
         asked.remove("sort_");
         words.removeIf(word -> word.startsWith("sort_"));

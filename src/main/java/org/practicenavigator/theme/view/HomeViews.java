@@ -19,6 +19,7 @@ public final class HomeViews {
     /// Layout `home`.
     ///
     /// @param templateHref where one reads how to describe a practice; "" for nowhere
+    /// @param offerHref where one tells what one has done; "" for nowhere
     public record HomeView(
             PageView page,
             String leadCount,
@@ -30,7 +31,8 @@ public final class HomeViews {
             List<ShelfView> shelf,
             List<MapView> map,
             String tilesHref,
-            String templateHref) {
+            String templateHref,
+            String offerHref) {
 
         /// Whether there is anything new besides what is shown above.
         public boolean hasNewest() {

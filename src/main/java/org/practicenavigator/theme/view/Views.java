@@ -184,6 +184,7 @@ public final class Views {
     /// @param share a share worked out from numerator and denominator, «73,8 %»; "" for none
     /// @param shareWidth the share as a whole number 0–100 for a bar
     /// @param cards the entries that the row names, as cards; empty in lists and where they are not shown
+    /// @param person who stands behind the row, as far as that person agreed; see [PersonView]
     public record RowView(
             int number,
             Map<String, FieldView> f,
@@ -191,7 +192,8 @@ public final class Views {
             String share,
             boolean hasShare,
             int shareWidth,
-            List<CardView> cards) {
+            List<CardView> cards,
+            PersonView person) {
 
         /// A row without cards.
         public RowView(
@@ -201,7 +203,7 @@ public final class Views {
                 String share,
                 boolean hasShare,
                 int shareWidth) {
-            this(number, f, cells, share, hasShare, shareWidth, List.of());
+            this(number, f, cells, share, hasShare, shareWidth, List.of(), PersonView.NOBODY);
         }
 
         /// The class of a bar as wide as the share, in steps of five: `w75`. Pages must not have styles of
@@ -246,6 +248,7 @@ public final class Views {
     /// @param charts numbers as pictures
     /// @param calendars plans by months
     /// @param passport what is known of the record itself
+    /// @param reviews what experts said
     /// @param around what stands before, after and near it
     /// @param tools what visitors can do with it
     /// @param sourceFile the path of the document in the project
@@ -277,6 +280,7 @@ public final class Views {
             List<ChartView> charts,
             List<CalendarView> calendars,
             PassportView passport,
+            ReviewsView reviews,
             AroundView around,
             ToolsView tools,
             String sourceFile) {}
