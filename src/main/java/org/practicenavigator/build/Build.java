@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.practicenavigator.check.Checks;
 import org.practicenavigator.check.Inspection;
@@ -118,19 +117,20 @@ public final class Build {
 
     /// Hands over what pages are made from, whatever was found.
     ///
-    /// @return what `make` returns, 0 where templates or themes cannot be read
-    static int preview(BuildRequest request, ToIntFunction<Preview.Material> make) {
+    /// @return what `use` returns; absent where templates or themes cannot be read
+    static <T> Optional<T> material(BuildRequest request, Function<Material, T> use) {
         Build build = new Build(request);
         try (BodyStore bodies = BodyStore.inMemory()) {
             build.run(bodies, Optional.empty());
             return build.site.isEmpty() || build.theme.isEmpty()
-                    ? 0
-                    : make.applyAsInt(new Preview.Material(
+                    ? Optional.empty()
+                    : Optional.of(use.apply(new Material(
                             Objects.requireNonNull(build.tree),
                             build.site.get(),
                             build.theme.get(),
                             bodies,
-                            build.findings.all()));
+                            build.people.persons(),
+                            build.findings.all())));
         }
     }
 

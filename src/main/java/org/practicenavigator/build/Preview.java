@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
@@ -15,15 +14,11 @@ import org.practicenavigator.history.ChangeReader;
 import org.practicenavigator.history.Changes;
 import org.practicenavigator.history.History;
 import org.practicenavigator.output.PreviewPage;
-import org.practicenavigator.page.PageContext;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.report.TextFormat;
 import org.practicenavigator.site.Links;
 import org.practicenavigator.site.Page;
-import org.practicenavigator.site.Site;
-import org.practicenavigator.source.SourceTree;
 import org.practicenavigator.theme.Asset;
-import org.practicenavigator.theme.Theme;
 
 /// The changed entries as they will be on the site, in one file. Reviewers need it most where errors stand, so it is
 /// made then as well: a page that cannot be made is named instead. Nobody is shown by name: a preview is no page for
@@ -47,7 +42,7 @@ public final class Preview {
     /// @throws org.practicenavigator.history.ChangesUnknownException where nobody can say what changed
     public static int write(BuildRequest request, String since, Path file) {
         Preview preview = new Preview(ChangeReader.read(request.project(), since));
-        int shown = Build.preview(request, preview::make);
+        int shown = Build.material(request, preview::make).orElse(0);
         ReportFiles.write(
                 file,
                 preview.text.isEmpty()
@@ -62,17 +57,8 @@ public final class Preview {
 
     private static final String TITLE = "Изменённые страницы";
 
-    /// What pages are made from, findings or none.
-    record Material(SourceTree tree, Site site, Theme theme, Bodies bodies, List<Finding> findings) {}
-
     private int make(Material material) {
-        PageViews views = new PageViews(new PageContext(
-                material.site(),
-                material.bodies(),
-                material.theme(),
-                History.NONE,
-                AttachmentFiles.sizes(material.tree()),
-                key -> List.of()));
+        PageViews views = material.views(History.NONE);
         errors(material);
         List<PreviewPage.Shown> pages = new ArrayList<>();
         for (Changes.Change change : changes.files()) {

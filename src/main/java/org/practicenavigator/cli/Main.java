@@ -42,6 +42,13 @@ public final class Main implements Runnable {
                 told.console = console;
             }
             line.addSubcommand(command);
+            if (command instanceof ExportCommand) {
+                CommandLine exports = line.getSubcommands().get(ExportCommand.name(command));
+                ExportCommand.exports().forEach(export -> {
+                    export.console = console;
+                    exports.addSubcommand(export);
+                });
+            }
         });
         line.setOut(console.outWriter()).setErr(console.errWriter());
         line.setParameterExceptionHandler((problem, arguments) -> wrongUsage(problem, console));

@@ -134,7 +134,8 @@ class ImportCommandTest {
                 ProcessHandle.current()
                         .children()
                         .filter(p -> !others.contains(p.pid()))
-                        // Not the JDK's helper that starts it, and not the copy of this process that becomes the helper.
+                        // Not the JDK's helper that starts it, and not the copy of this process that becomes the
+                        // helper.
                         .filter(p -> p.info().command().orElse("").endsWith("/java"))
                         .filter(p -> p.info().commandLine().orElse("").contains("navigator-import-"))
                         .forEach(ProcessHandle::destroyForcibly);
