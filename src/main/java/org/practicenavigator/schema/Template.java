@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.practicenavigator.data.YamlLimits;
 import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.data.YamlReader;
@@ -34,12 +35,11 @@ public final class Template {
 
     private static final String FOLDER = "/navigator/schema/";
 
-    private final SequencedMap<String, Field> fields;
+    private final String name;
+    private @Nullable SequencedMap<String, Field> fields;
 
     private Template(String name) {
-        YamlText text = YamlReader.read(resource(name), 1, YamlLimits.TEMPLATE);
-        this.fields = FieldBuilder.fields(new YamlView(text.root()
-                .orElseThrow(() -> new IllegalStateException("broken template " + name + ": " + text.remarks()))));
+        this.name = name;
     }
 
     /// The text of a template for templates, for tests and for the schema of editors.
@@ -51,7 +51,13 @@ public final class Template {
         }
     }
 
-    public SequencedMap<String, Field> fields() {
+    /// Read when first asked for: most commands need few of the templates.
+    public synchronized SequencedMap<String, Field> fields() {
+        if (fields == null) {
+            YamlText text = YamlReader.read(resource(name), 1, YamlLimits.TEMPLATE);
+            fields = FieldBuilder.fields(new YamlView(text.root()
+                    .orElseThrow(() -> new IllegalStateException("broken template " + name + ": " + text.remarks()))));
+        }
         return fields;
     }
 
@@ -61,7 +67,7 @@ public final class Template {
         List<Remark> remarks = new ArrayList<>(yaml.remarks());
         yaml.root()
                 .ifPresent(root -> remarks.addAll(new ValueReader(Map.of())
-                        .read(root, fields, Demand.FULL)
+                        .read(root, fields(), Demand.FULL)
                         .remarks()));
         List<Finding> findings = remarks.stream().map(r -> r.in(file)).toList();
         return findings.stream().anyMatch(Finding::isError)

@@ -21,6 +21,7 @@ import org.practicenavigator.finding.Finding;
 public record ProjectFolder(Path root, SourceLimits limits) {
 
     private static final String CONTENT = "content";
+    private static final List<String> DECLARED = List.of("yaml", "json");
     private static final DocPath SETTINGS = new DocPath("content/site.yaml");
 
     public static ProjectFolder of(Path root) {
@@ -38,6 +39,7 @@ public record ProjectFolder(Path root, SourceLimits limits) {
         List<FileRef> documents = new ArrayList<>();
         SequencedMap<DocPath, String> templates = new LinkedHashMap<>();
         SequencedMap<DocPath, String> vocabularies = new LinkedHashMap<>();
+        SequencedMap<DocPath, String> declarations = new LinkedHashMap<>();
         Map<DocPath, FileRef> attachments = new HashMap<>();
         Optional<SourceFile> settings = Optional.empty();
         for (FileRef file : FolderWalk.list(root, CONTENT, limits, findings)) {
@@ -52,9 +54,11 @@ public record ProjectFolder(Path root, SourceLimits limits) {
                 documents.add(file);
             } else if (!folder.startsWith("_")) {
                 attachments.put(file.path(), file);
+            } else if (DECLARED.contains(file.path().extension())) {
+                text(file, declarations, findings);
             }
         }
-        return new SourceTree(documents, templates, vocabularies, settings, attachments, findings);
+        return new SourceTree(documents, templates, vocabularies, declarations, settings, attachments, findings);
     }
 
     /// The files of a theme: texts (layouts, partials, strings) and other files (assets), sorted.
