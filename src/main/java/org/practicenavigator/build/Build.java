@@ -29,6 +29,7 @@ import org.practicenavigator.publish.Published;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.shard.SearchFiles;
+import org.practicenavigator.site.Declared;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.site.SiteBuilder;
 import org.practicenavigator.source.FileRef;
@@ -158,7 +159,8 @@ public final class Build {
         }
         FindingFields fields = new FindingFields(tree, types, new TextReader(folder.limits()));
         List<Entry> entries = timings.of("read", () -> entries(folder, tree, types, settings.orElseThrow(), bodies));
-        site = timings.of("join", () -> findings.keep(join(tree, types, settings.orElseThrow(), entries)));
+        Declared declared = findings.keep(Templates.declared(tree, types)).orElseThrow();
+        site = timings.of("join", () -> findings.keep(join(tree, types, declared, settings.orElseThrow(), entries)));
         Site joined = site.orElseThrow();
         theme = timings.of("theme", () -> findings.keep(Themes.load(folder, joined)));
         timings.of("alike", () -> findings.add(alike.findings(joined, Templates.paths(tree))));
@@ -200,10 +202,12 @@ public final class Build {
                 FILE_TOO_SLOW.in(Span.startOf(file.path()), "path", file.path().value())));
     }
 
-    private static Checked<Site> join(SourceTree tree, ContentTypes types, SiteSettings settings, List<Entry> entries) {
+    private static Checked<Site> join(
+            SourceTree tree, ContentTypes types, Declared declared, SiteSettings settings, List<Entry> entries) {
         return SiteBuilder.build(
                 settings,
                 types,
+                declared,
                 entries,
                 Templates.paths(tree),
                 tree.attachments().keySet());

@@ -32,6 +32,7 @@ record ProjectRead(
         List<Finding> findings = new ArrayList<>(tree.findings());
         findings.addAll(types.findings());
         findings.addAll(settings.findings());
+        findings.addAll(Templates.declared(tree, types.value().orElseThrow()).findings());
         return new ProjectRead(folder, tree, types.value().orElseThrow(), settings.value(), findings, timings);
     }
 

@@ -9,11 +9,14 @@ import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Rule;
 import org.practicenavigator.finding.Span;
+import org.practicenavigator.profile.ExportProfile;
+import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.ExitCheck;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
 import org.practicenavigator.schema.TypesLoader;
+import org.practicenavigator.site.Declared;
 import org.practicenavigator.source.FileRef;
 import org.practicenavigator.source.SourceTree;
 
@@ -36,6 +39,12 @@ final class Templates {
         return Steps.then(
                 Template.SITE.judge(SETTINGS, tree.settings().get().text()),
                 yaml -> Checked.of(SiteSettings.of(yaml), ExitCheck.of(SETTINGS, yaml)));
+    }
+
+    /// What the project declares beside types and vocabularies, each in a folder of its own.
+    static Checked<Declared> declared(SourceTree tree, ContentTypes types) {
+        Checked<List<ExportProfile>> profiles = ProfilesReader.read(tree.declared("_exports"), types);
+        return Checked.of(new Declared(profiles.value().orElseThrow()), profiles.findings());
     }
 
     static PersonalData privacy(SiteSettings settings) {

@@ -33,6 +33,9 @@ public final class Template {
     /// Judges `bundles/*.yaml` of the private folder.
     public static final Template BUNDLE = new Template("bundle");
 
+    /// Judges `content/_exports/*.yaml`.
+    public static final Template EXPORT_PROFILE = new Template("export-profile");
+
     private static final String FOLDER = "/navigator/schema/";
 
     private final String name;

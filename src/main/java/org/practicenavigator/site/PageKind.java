@@ -15,7 +15,7 @@ public interface PageKind {
     /// What a kind of page plans from.
     ///
     /// @param catalogues the visible entries of each type
-    record Plan(SiteSettings settings, ContentTypes types, Collection<Catalogue> catalogues) {}
+    record Plan(SiteSettings settings, ContentTypes types, Declared declared, Collection<Catalogue> catalogues) {}
 
     /// The name by which kinds are told apart and ordered.
     String name();

@@ -21,6 +21,7 @@ import org.practicenavigator.schema.Value;
 public record Site(
         SiteSettings settings,
         ContentTypes types,
+        Declared declared,
         SequencedMap<EntryKey, Entry> entries,
         SequencedMap<String, Catalogue> catalogues,
         Links links,
@@ -34,7 +35,7 @@ public record Site(
 
     /// The same site, looked at with some of its entries only.
     public Site with(SequencedMap<EntryKey, Entry> some) {
-        return new Site(settings, types, some, catalogues, links, backlinks, pages);
+        return new Site(settings, types, declared, some, catalogues, links, backlinks, pages);
     }
 
     public Optional<Entry> entry(EntryKey key) {

@@ -38,15 +38,32 @@ public final class SiteBuilder {
 
     private final SiteSettings settings;
     private final ContentTypes types;
+    private final Declared declared;
     private final Set<DocPath> unread;
     private final Set<DocPath> attachments;
     private final List<Finding> findings = new ArrayList<>();
 
-    private SiteBuilder(SiteSettings settings, ContentTypes types, Set<DocPath> unread, Set<DocPath> attachments) {
+    private SiteBuilder(
+            SiteSettings settings,
+            ContentTypes types,
+            Declared declared,
+            Set<DocPath> unread,
+            Set<DocPath> attachments) {
         this.settings = settings;
         this.types = types;
+        this.declared = declared;
         this.unread = unread;
         this.attachments = attachments;
+    }
+
+    /// A site of a project that declares nothing else.
+    public static Checked<Site> build(
+            SiteSettings settings,
+            ContentTypes types,
+            List<Entry> entries,
+            Set<DocPath> documents,
+            Set<DocPath> attachments) {
+        return build(settings, types, Declared.NONE, entries, documents, attachments);
     }
 
     /// @param documents all documents of the project, to know which gave no entry
@@ -54,12 +71,13 @@ public final class SiteBuilder {
     public static Checked<Site> build(
             SiteSettings settings,
             ContentTypes types,
+            Declared declared,
             List<Entry> entries,
             Set<DocPath> documents,
             Set<DocPath> attachments) {
         Set<DocPath> unread = new HashSet<>(documents);
         entries.forEach(e -> unread.remove(e.path()));
-        SiteBuilder builder = new SiteBuilder(settings, types, unread, attachments);
+        SiteBuilder builder = new SiteBuilder(settings, types, declared, unread, attachments);
         Site site = builder.join(entries);
         return Checked.of(site, builder.findings);
     }
@@ -72,9 +90,10 @@ public final class SiteBuilder {
         for (ContentType type : types.types().values()) {
             catalogues.put(type.id(), builder.build(type));
         }
-        List<Page> pages =
-                withoutCollisions(PagePlanner.plan(new PageKind.Plan(settings, types, catalogues.values())), unique);
-        return new Site(settings, types, unique, catalogues, links, backlinks(catalogues.values(), links), pages);
+        List<Page> pages = withoutCollisions(
+                PagePlanner.plan(new PageKind.Plan(settings, types, declared, catalogues.values())), unique);
+        return new Site(
+                settings, types, declared, unique, catalogues, links, backlinks(catalogues.values(), links), pages);
     }
 
     /// Entries by key; of two with one id (whatever the case of letters) the first by path stays.

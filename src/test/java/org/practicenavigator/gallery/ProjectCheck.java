@@ -20,6 +20,7 @@ import org.practicenavigator.data.YamlMap;
 import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
+import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
@@ -92,6 +93,9 @@ final class ProjectCheck {
         Map<DocPath, Long> sizes = new TreeMap<>();
         tree.attachments().forEach((path, file) -> sizes.put(path, file.size()));
         List<Finding> findings = new ArrayList<>(site.findings());
+        findings.addAll(
+                ProfilesReader.read(tree.declared("_exports"), types.value().orElseThrow())
+                        .findings());
         findings.addAll(Checks.inspect(new Inspection(site.value().orElseThrow(), sizes)));
         return findings;
     }
