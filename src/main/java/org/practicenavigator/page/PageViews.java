@@ -9,7 +9,9 @@ import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
+import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.CardFileView;
+import org.practicenavigator.theme.view.Views.EntryView;
 import org.practicenavigator.theme.view.Views.PageView;
 
 /// Step «view»: [Page] → the layout's name and its view. Immutable and thread-safe.
@@ -76,6 +78,11 @@ public final class PageViews {
     /// The page of an entry without people: copies have addresses that no consent names.
     Viewed copy(Page.EntryPage page) {
         return new Viewed(known(type(page.key().type()).page().layout(), "entry"), copies.view(page));
+    }
+
+    /// What the page of an entry says, without people, for documents and bundles.
+    public EntryView printed(Entry entry) {
+        return copies.view(new Page.EntryPage(entry.key(), PagePlanner.address(entry)));
     }
 
     public Viewed view(Page page) {
