@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.document.Doc;
 import org.practicenavigator.picture.Picture;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.Channel;
@@ -83,6 +84,11 @@ public final class PageViews {
     /// What the page of an entry says, without people, for documents and bundles.
     public EntryView printed(Entry entry) {
         return copies.view(new Page.EntryPage(entry.key(), PagePlanner.address(entry)));
+    }
+
+    /// The same as a document.
+    public Doc document(Entry entry) {
+        return EntryDocument.of(context, entry, printed(entry));
     }
 
     public Viewed view(Page page) {

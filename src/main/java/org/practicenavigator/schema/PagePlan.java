@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param badges fields whose values are words with a colour
 /// @param compare fields by which entries are compared side by side; empty where they are not
 /// @param widget whether other sites may embed the entry, and lists of such entries
+/// @param lead fields that stand before the text in documents made from an entry, in order
+/// @param downloads the kinds of documents that are offered beside the page: `docx`, `pdf` …
 /// @param charts groups drawn as pictures beside their tables
 /// @param calendars groups drawn as calendars
 /// @param near which entries of the type are neighbours
@@ -21,6 +23,8 @@ public record PagePlan(
         List<String> badges,
         List<String> compare,
         boolean widget,
+        List<String> lead,
+        List<String> downloads,
         List<Chart> charts,
         List<Calendar> calendars,
         Optional<Near> near,

@@ -21,6 +21,8 @@ final class PlanBuilder {
                 view.texts("badges"),
                 view.texts("compare"),
                 view.flag("widget", false),
+                view.texts("lead"),
+                view.texts("downloads"),
                 view.views("charts").stream().map(PlanBuilder::chart).toList(),
                 view.views("calendars").stream().map(PlanBuilder::calendar).toList(),
                 view.has("near") ? Optional.of(near(view.view("near"))) : Optional.empty(),

@@ -69,7 +69,7 @@ final class TypeReferences {
 
     private void plans(YamlMap yaml) {
         Set<String> names = type.fields().keySet();
-        for (String key : List.of("facts", "card", "badges", "compare")) {
+        for (String key : List.of("facts", "card", "badges", "compare", "lead")) {
             known(yaml, "page", key, names);
         }
         for (String key : List.of("order", "tile", "table")) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("schema", Set.of("finding", "data", "markdown")),
             Map.entry("content", Set.of("finding", "data", "markdown", "source", "schema")),
             Map.entry("profile", Set.of("finding", "schema", "content")),
+            Map.entry("document", Set.of("markdown")),
             Map.entry("site", Set.of("finding", "markdown", "schema", "content", "profile")),
             Map.entry("word", Set.of("schema")),
             Map.entry("intake", Set.of("data", "markdown", "schema", "content", "word")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "theme",
                             "picture",
                             "history",
+                            "document",
                             "qr")),
             Map.entry(
                     "output",
