@@ -29,7 +29,7 @@ final class Templates {
     private Templates() {}
 
     static Checked<ContentTypes> types(SourceTree tree) {
-        return TypesLoader.load(tree.templates(), tree.vocabularies());
+        return TypesLoader.load(tree.templates(), tree.vocabularies(), tree.declared("_registers"));
     }
 
     static Checked<SiteSettings> settings(SourceTree tree) {

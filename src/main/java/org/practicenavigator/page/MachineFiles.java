@@ -1,7 +1,9 @@
 package org.practicenavigator.page;
 
+import org.practicenavigator.register.RegisterFormat;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.FormPlan;
+import org.practicenavigator.schema.RegisterPlan;
 
 /// Where files for programs lie, relative to the top of the site: pages name them, and the formats of package
 /// `output` write them.
@@ -15,7 +17,15 @@ public final class MachineFiles {
     /// The folder of the search index.
     public static final String SEARCH_INDEX = "poisk/";
 
+    /// The folder of the registers.
+    static final String REGISTERS = "reestry/";
+
     private MachineFiles() {}
+
+    /// A file of a register.
+    public static String register(RegisterPlan plan, RegisterFormat format) {
+        return REGISTERS + format.fileName(plan.id());
+    }
 
     /// The JSON Schema of a type's entries in draft 2020-12, for newer tools.
     public static String newSchema(ContentType type) {

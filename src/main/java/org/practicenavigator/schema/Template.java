@@ -35,6 +35,8 @@ public final class Template {
 
     /// Judges `content/_exports/*.yaml`.
     public static final Template EXPORT_PROFILE = new Template("export-profile");
+    /// Judges `content/_registers/*.yaml`.
+    public static final Template REGISTER = new Template("register");
 
     private static final String FOLDER = "/navigator/schema/";
 
