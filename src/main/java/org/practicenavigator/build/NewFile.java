@@ -45,7 +45,8 @@ record NewFile(Path file, byte[] bytes) {
     private void write() throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".navigator-", ".part");
+        // Not a temporary file of the system: only its owner may read those.
+        Path beside = folder.resolve("." + file.getFileName() + ".part");
         try {
             Files.write(beside, bytes);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

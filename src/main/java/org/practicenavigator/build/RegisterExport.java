@@ -66,7 +66,9 @@ public final class RegisterExport {
         if (errors > 0) {
             return new Broken(errors);
         }
-        List<String> known = List.copyOf(material.site().types().registers().keySet());
+        List<String> known = material.site().declared().registers().stream()
+                .map(RegisterPlan::id)
+                .toList();
         if (known.isEmpty()) {
             return new NoRegisters();
         }
@@ -97,8 +99,7 @@ public final class RegisterExport {
         return new Written(files, cuts);
     }
 
-    private static Laid lay(
-            Sheet sheet, RegisterPlan plan, RegisterFormat format, Wish wish, List<SheetCut> cuts) {
+    private static Laid lay(Sheet sheet, RegisterPlan plan, RegisterFormat format, Wish wish, List<SheetCut> cuts) {
         Path file = wish.out().resolve(format.fileName(plan.id()));
         byte[] bytes;
         if (format == RegisterFormat.XLSX) {

@@ -13,6 +13,8 @@ import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
 import org.practicenavigator.schema.ExitCheck;
+import org.practicenavigator.schema.RegisterPlan;
+import org.practicenavigator.schema.RegistersReader;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
 import org.practicenavigator.schema.TypesLoader;
@@ -29,7 +31,7 @@ final class Templates {
     private Templates() {}
 
     static Checked<ContentTypes> types(SourceTree tree) {
-        return TypesLoader.load(tree.templates(), tree.vocabularies(), tree.declared("_registers"));
+        return TypesLoader.load(tree.templates(), tree.vocabularies());
     }
 
     static Checked<SiteSettings> settings(SourceTree tree) {
@@ -44,7 +46,10 @@ final class Templates {
     /// What the project declares beside types and vocabularies, each in a folder of its own.
     static Checked<Declared> declared(SourceTree tree, ContentTypes types) {
         Checked<List<ExportProfile>> profiles = ProfilesReader.read(tree.declared("_exports"), types);
-        return Checked.of(new Declared(profiles.value().orElseThrow()), profiles.findings());
+        Checked<List<RegisterPlan>> registers = RegistersReader.read(tree.declared("_registers"), types);
+        return Checked.of(
+                new Declared(profiles.value().orElseThrow(), registers.value().orElseThrow()),
+                Steps.both(profiles.findings(), registers.findings()));
     }
 
     static PersonalData privacy(SiteSettings settings) {

@@ -36,8 +36,8 @@ public final class RegisterCommand extends ConsoleCommand implements Export {
         List<String> known = RegisterExport.formats();
         for (String format : formats) {
             if (!known.contains(format)) {
-                console.error("Нет формата «" + FindingsPrinter.safe(format) + "». Есть: " + String.join(", ", known)
-                        + ".");
+                console.error(
+                        "Нет формата «" + FindingsPrinter.safe(format) + "». Есть: " + String.join(", ", known) + ".");
                 return ExitCode.USAGE;
             }
         }
@@ -77,7 +77,8 @@ public final class RegisterCommand extends ConsoleCommand implements Export {
                         + "» обрезан: ячейка Excel вмещает 32 767 знаков. Целиком он есть в CSV и JSON."));
         boolean kept = written.files().stream().anyMatch(RegisterExport.Laid::kept);
         if (kept) {
-            console.error("Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
+            console.error(
+                    "Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
         }
         return kept ? ExitCode.FINDINGS : ExitCode.FINE;
     }

@@ -20,9 +20,7 @@ public final class RegistersFormat implements OutputFormat {
     @Override
     public Stream<PlannedFile> plan(Production production) {
         Registers registers = new Registers(
-                production.site(),
-                production.theme().strings(),
-                AsOf.of(production.site(), production.history()));
+                production.site(), production.theme().strings(), AsOf.of(production.site(), production.history()));
         return registers.plans().stream()
                 .flatMap(plan -> Arrays.stream(RegisterFormat.values())
                         .map(format -> new PlannedFile(

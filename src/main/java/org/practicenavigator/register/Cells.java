@@ -49,7 +49,8 @@ final class Cells {
     Cell of(RegisterPlan.Column column, RegisterRows.Row row) {
         return switch (column.source()) {
             case RegisterPlan.OfField field -> field(field, row);
-            case RegisterPlan.OfItems items -> Cell.whole(found(items.path(), row).size());
+            case RegisterPlan.OfItems items ->
+                Cell.whole(found(items.path(), row).size());
             case RegisterPlan.OfLinked linked -> linked(linked, row.entry());
             case RegisterPlan.Shown shown ->
                 shown == RegisterPlan.Shown.NUMBER ? Cell.whole(row.number()) : link(pageOf(row.entry()));
@@ -92,36 +93,37 @@ final class Cells {
     private void collect(Entry entry, Values values, List<String> path, List<Found> found) {
         boolean last = path.size() == 1;
         List<String> rest = path.subList(1, path.size());
-        values.get(path.getFirst()).ifPresent(named -> named.items().forEach(value -> {
-            if (last) {
-                found.add(new Found(entry, named.field(), value));
-            } else if (value instanceof Value.GroupValue group) {
-                collect(entry, group.values(), rest, found);
-            } else {
-                site.named(entry, named.field(), value)
-                        .filter(Entry::visible)
-                        .ifPresent(target -> collect(target, target.values(), rest, found));
-            }
-        }));
+        values.get(path.getFirst())
+                .ifPresent(named -> named.items().forEach(value -> {
+                    if (last) {
+                        found.add(new Found(entry, named.field(), value));
+                    } else if (value instanceof Value.GroupValue group) {
+                        collect(entry, group.values(), rest, found);
+                    } else {
+                        site.named(entry, named.field(), value)
+                                .filter(Entry::visible)
+                                .ifPresent(target -> collect(target, target.values(), rest, found));
+                    }
+                }));
     }
 
     private Cell cell(Found found) {
         return switch (found.value()) {
             case Value.NumberValue number -> new Cell.Number(plain(number.number()), "");
             case Value.FlagValue flag -> new Cell.Flag(flag.flag(), text(found));
-            case Value.DateValue date when date.date().precision() == PartialDate.Precision.DAY ->
+            case Value.DateValue date
+            when date.date().precision() == PartialDate.Precision.DAY ->
                 new Cell.Day(date.date().first());
             case Value.LinkValue _, Value.FileValue _ -> {
                 String address = text(found);
                 yield address.contains(":") ? link(address) : Cell.text(address);
             }
-            case Value.RefValue ref ->
-                site.named(found.entry(), found.field(), ref)
-                        .filter(Entry::visible)
-                        .<Cell>map(target -> new Cell.Text(target.title(), pageOf(target)))
-                        .orElse(Cell.text(ref.target()));
-            case Value.TextValue _, Value.ProseValue _, Value.DateValue _, Value.ChoiceValue _, Value.GroupValue _ ->
-                Cell.text(text(found));
+            case Value.TextValue _,
+                    Value.ProseValue _,
+                    Value.DateValue _,
+                    Value.ChoiceValue _,
+                    Value.RefValue _,
+                    Value.GroupValue _ -> Cell.text(text(found));
         };
     }
 
@@ -162,8 +164,9 @@ final class Cells {
         return switch (date.precision()) {
             case YEAR, SCHOOL_YEAR -> date.iso();
             case MONTH -> date.iso().substring(5) + "." + date.iso().substring(0, 4);
-            case DAY -> date.iso().substring(8) + "." + date.iso().substring(5, 7) + "."
-                    + date.iso().substring(0, 4);
+            case DAY ->
+                date.iso().substring(8) + "." + date.iso().substring(5, 7) + "."
+                        + date.iso().substring(0, 4);
         };
     }
 
@@ -172,8 +175,9 @@ final class Cells {
         for (Entry entry : site.catalogue(linked.type()).entries()) {
             Field field = entry.type().fields().get(linked.via());
             Set<EntryKey> targets = new LinkedHashSet<>();
-            entry.values().items(linked.via()).forEach(value -> site.named(entry, field, value)
-                    .ifPresent(target -> targets.add(target.key())));
+            entry.values()
+                    .items(linked.via())
+                    .forEach(value -> site.named(entry, field, value).ifPresent(target -> targets.add(target.key())));
             targets.forEach(target -> counted.merge(target, 1, Integer::sum));
         }
         return counted;

@@ -12,7 +12,8 @@ final class Kinds {
     static Sheet.Kind of(RegisterPlan.Source source) {
         return switch (source) {
             // Several values stand in one cell, as text.
-            case RegisterPlan.OfField field -> field.many() ? Sheet.Kind.TEXT : of(field.end().type());
+            case RegisterPlan.OfField field ->
+                field.many() ? Sheet.Kind.TEXT : of(field.end().type());
             case RegisterPlan.OfItems _, RegisterPlan.OfLinked _ -> Sheet.Kind.WHOLE;
             case RegisterPlan.Shown shown -> shown == RegisterPlan.Shown.NUMBER ? Sheet.Kind.WHOLE : Sheet.Kind.LINK;
         };

@@ -2,7 +2,6 @@ package org.practicenavigator.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.practicenavigator.schema.RegisterPlan;
 import org.practicenavigator.sheet.Cell;
 import org.practicenavigator.sheet.Sheet;
@@ -14,7 +13,7 @@ public record Registers(Site site, Strings words, AsOf asOf) {
 
     /// All of them, in the order of their ranks.
     public List<RegisterPlan> plans() {
-        return List.copyOf(site.types().registers().values());
+        return site.declared().registers();
     }
 
     /// Cells are made when the rows are asked for.
@@ -47,19 +46,14 @@ public record Registers(Site site, Strings words, AsOf asOf) {
         Sheet.Kind kind = Kinds.of(column.source());
         int width = column.width() == 0 ? Kinds.width(kind) : column.width();
         String label = switch (column.source()) {
-            case RegisterPlan.Shown shown when column.label().equals(column.name()) ->
+            case RegisterPlan.Shown shown
+            when column.label().equals(column.name()) ->
                 words.text(shown == RegisterPlan.Shown.NUMBER ? "register_number" : "register_page");
             case RegisterPlan.Shown _, RegisterPlan.OfField _, RegisterPlan.OfItems _, RegisterPlan.OfLinked _ ->
                 column.label();
         };
-        String linked = column.source() instanceof RegisterPlan.OfLinked
-                ? words.text("register_linked", "column", label)
-                : "";
+        String linked =
+                column.source() instanceof RegisterPlan.OfLinked ? words.text("register_linked", "column", label) : "";
         return new Sheet.Column(column.name(), label, kind, width, linked);
-    }
-
-    /// The sheet of a register that is there.
-    public Optional<Sheet> sheet(String id) {
-        return Optional.ofNullable(site.types().registers().get(id)).map(this::sheet);
     }
 }

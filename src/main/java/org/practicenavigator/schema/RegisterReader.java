@@ -142,19 +142,12 @@ final class RegisterReader {
                     type.label().title()));
         }
         return Optional.of(made(
-                column,
-                key(from.id() + "_count"),
-                from.label().list(),
-                new RegisterPlan.OfLinked(from.id(), via)));
+                column, key(from.id() + "_count"), from.label().list(), new RegisterPlan.OfLinked(from.id(), via)));
     }
 
     private RegisterPlan.Column shown(YamlView column) {
         String shown = column.text("show");
-        return made(
-                column,
-                shown,
-                shown,
-                shown.equals("number") ? RegisterPlan.Shown.NUMBER : RegisterPlan.Shown.PAGE);
+        return made(column, shown, shown, shown.equals("number") ? RegisterPlan.Shown.NUMBER : RegisterPlan.Shown.PAGE);
     }
 
     private RegisterPlan.Column made(YamlView column, String name, String label, RegisterPlan.Source source) {
@@ -174,17 +167,21 @@ final class RegisterReader {
     }
 
     private static List<String> leaves(ContentType type) {
-        return PathNames.all(type).stream().filter(path -> !path.startsWith("#")).toList();
+        return PathNames.all(type).stream()
+                .filter(path -> !path.startsWith("#"))
+                .toList();
     }
 
     private void report(Rule rule, YamlView owner, String key, java.util.Collection<String> known) {
         String value = owner.text(key);
+        Set<String> others = new TreeSet<>(known);
+        others.remove(value);
         findings.add(rule.in(
                 new Span(file, place(owner, key)),
                 "value",
                 value,
                 "nearest",
-                Words.nearest(value, new TreeSet<>(known)).orElse("")));
+                Words.nearest(value, others).orElse("")));
     }
 
     private static Place place(YamlView owner, String key) {

@@ -20,7 +20,7 @@ import org.practicenavigator.finding.Span;
 /// Step «types»: the template files of a project → [ContentTypes].
 public final class TypesLoader {
 
-    private static final Rule TEMPLATE_REPEATED = new Rule("template-repeated");
+    static final Rule TEMPLATE_REPEATED = new Rule("template-repeated");
     private static final Rule NO_TYPES = new Rule("no-types");
 
     private TypesLoader() {}
@@ -30,14 +30,6 @@ public final class TypesLoader {
     /// @return always a value: broken templates are left out and told, their documents are held back by the gate
     public static Checked<ContentTypes> load(
             SequencedMap<DocPath, String> types, SequencedMap<DocPath, String> vocabularies) {
-        return load(types, vocabularies, new LinkedHashMap<>());
-    }
-
-    /// @param registers texts of `content/_registers/*.yaml` by path, sorted
-    public static Checked<ContentTypes> load(
-            SequencedMap<DocPath, String> types,
-            SequencedMap<DocPath, String> vocabularies,
-            SequencedMap<DocPath, String> registers) {
         List<Finding> findings = new ArrayList<>();
         SequencedMap<String, Vocabulary> known = new LinkedHashMap<>();
         // Names of files that could not be used: what points at them is no second mistake.
@@ -68,28 +60,7 @@ public final class TypesLoader {
             findings.add(NO_TYPES.in(Span.startOf(new DocPath("content/_types"))));
         }
         findings.addAll(TypeReferences.checkTargets(made, yamls, broken));
-        return Checked.of(new ContentTypes(ranked(made), known, registers(registers, made, broken, findings)), findings);
-    }
-
-    /// Left unread where a type is broken: a register that names it is no second mistake.
-    private static SequencedMap<String, RegisterPlan> registers(
-            SequencedMap<DocPath, String> texts,
-            Map<String, ContentType> types,
-            Set<String> broken,
-            List<Finding> findings) {
-        SequencedMap<String, RegisterPlan> known = new LinkedHashMap<>();
-        judged(texts, Template.REGISTER).forEach((file, judged) -> {
-            findings.addAll(judged.findings());
-            judged.value()
-                    .filter(yaml -> broken.isEmpty())
-                    .flatMap(yaml -> RegisterReader.read(file, yaml, types, findings))
-                    .ifPresent(plan -> putOnce(known, plan.id(), plan, file, RegisterPlan::file, findings));
-        });
-        SequencedMap<String, RegisterPlan> ranked = new LinkedHashMap<>();
-        known.values().stream()
-                .sorted(Comparator.comparingInt(RegisterPlan::rank).thenComparing(RegisterPlan::id))
-                .forEach(plan -> ranked.put(plan.id(), plan));
-        return ranked;
+        return Checked.of(new ContentTypes(ranked(made), known), findings);
     }
 
     /// Every start waits for it: on all processors, told in the order of the files.

@@ -25,8 +25,8 @@ public record Sheet(
     /// @param name the key for programs, no two columns of a sheet share it
     /// @param title the heading
     /// @param width in characters of the usual size, 1 to 255
-    /// @param linked the heading of one more column with the addresses to which the cells lead, for files that have no
-    ///     links; "" where none is wanted
+    /// @param linked the heading of one more column with the addresses to which the cells lead, for files that
+    ///     have no links; "" where none is wanted
     public record Column(String name, String title, Kind kind, int width, String linked) {
 
         /// A column whose cells lead nowhere.

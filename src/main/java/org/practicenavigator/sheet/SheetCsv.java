@@ -72,8 +72,7 @@ public final class SheetCsv {
             case Cell.None _ -> "";
             case Cell.Text text -> text(text.text());
             case Cell.Number number -> number(number.number());
-            case Cell.Day day ->
-                forExcel ? DAY.format(day.day()) : day.day().toString();
+            case Cell.Day day -> forExcel ? DAY.format(day.day()) : day.day().toString();
             case Cell.Flag flag -> flag.text();
         };
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.practicenavigator.data.JsonWriter;
 
-/// A table as JSON: `title`, one member for each fact, `columns` and `rows`, a row on each line. A cell of which nothing
+/// A table as JSON: `title`, one member for each fact, `columns` and `rows`, a row on each line. A cell of which
+/// nothing
 /// is known is `null`; where a cell leads somewhere, the member `NAME_url` says where.
 public final class SheetJson {
 

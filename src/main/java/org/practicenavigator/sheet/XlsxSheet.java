@@ -51,19 +51,22 @@ final class XlsxSheet {
         out.style(next, 0).bold().fontSize(14).set();
         next++;
         for (Sheet.Fact fact : sheet.facts()) {
-            String value =
-                    switch (fact.value()) {
-                        case Cell.None _ -> "";
-                        case Cell.Text text -> text.text();
-                        case Cell.Number number -> number.number().toPlainString();
-                        case Cell.Day day -> SheetCsv.DAY.format(day.day());
-                        case Cell.Flag flag -> flag.text();
-                    };
             // In one cell: the first column may be as narrow as a number.
-            text(next, 0, fact.label() + ": " + value);
+            text(next, 0, fact.label() + ": " + shown(fact.value()));
             next++;
         }
         next++;
+    }
+
+    /// What people see in a cell.
+    private static String shown(Cell cell) {
+        return switch (cell) {
+            case Cell.None _ -> "";
+            case Cell.Text text -> text.text();
+            case Cell.Number number -> number.number().toPlainString();
+            case Cell.Day day -> SheetCsv.DAY.format(day.day());
+            case Cell.Flag flag -> flag.text();
+        };
     }
 
     /// @return the row of the head
@@ -75,6 +78,7 @@ final class XlsxSheet {
             text(head, c, column.title());
             out.style(head, c)
                     .bold()
+                    .fontSize(10)
                     .wrapText(true)
                     .verticalAlignment("center")
                     .fillColor(HEAD_COLOUR)
@@ -82,6 +86,9 @@ final class XlsxSheet {
                     .borderColor(LINE_COLOUR)
                     .set();
         }
+        out.rowHeight(
+                head,
+                RowHeight.of(sheet.columns().stream().map(Sheet.Column::title).toList(), sheet.columns()));
         return head;
     }
 
@@ -116,6 +123,7 @@ final class XlsxSheet {
             for (int c = 0; c < row.size(); c++) {
                 cell(c, row.get(c), count);
             }
+            out.rowHeight(next, RowHeight.of(row.stream().map(XlsxSheet::shown).toList(), sheet.columns()));
             next++;
             if (count % FLUSH_EVERY == 0) {
                 out.flush();
@@ -151,6 +159,7 @@ final class XlsxSheet {
     private void style(int c, boolean linked, String format) {
         var style = out.style(next, c)
                 .wrapText(true)
+                .fontSize(10)
                 .verticalAlignment("top")
                 .borderStyle("thin")
                 .borderColor(LINE_COLOUR);
@@ -183,7 +192,10 @@ final class XlsxSheet {
     private void below() {
         for (String signature : sheet.signatures()) {
             next++;
-            text(next, 0, signature + "  ______________________ / ______________________ /   «____» ______________ 20___");
+            text(
+                    next,
+                    0,
+                    signature + "  ______________________ / ______________________ /   «____» ______________ 20___");
             next++;
         }
     }

@@ -2,15 +2,18 @@ package org.practicenavigator.site;
 
 import java.util.List;
 import org.practicenavigator.profile.ExportProfile;
+import org.practicenavigator.schema.RegisterPlan;
 
 /// What a project declares beside its types and vocabularies.
 ///
 /// @param profiles how entries are packed for places outside: `content/_exports`
-public record Declared(List<ExportProfile> profiles) {
+/// @param registers tables of entries, in their order: `content/_registers`
+public record Declared(List<ExportProfile> profiles, List<RegisterPlan> registers) {
 
-    public static final Declared NONE = new Declared(List.of());
+    public static final Declared NONE = new Declared(List.of(), List.of());
 
     public Declared {
         profiles = List.copyOf(profiles);
+        registers = List.copyOf(registers);
     }
 }

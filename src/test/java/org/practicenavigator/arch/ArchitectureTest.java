@@ -48,6 +48,8 @@ class ArchitectureTest {
             Map.entry("correction", Set.of("finding", "data", "markdown", "source", "schema", "content")),
             Map.entry("picture", Set.of("finding", "data")),
             Map.entry("history", Set.of("finding")),
+            Map.entry("sheet", Set.of("data")),
+            Map.entry("register", Set.of("markdown", "schema", "content", "site", "theme", "history", "sheet")),
             Map.entry("qr", Set.of()),
             Map.entry("theme", Set.of("finding", "data", "picture")),
             Map.entry(
@@ -64,12 +66,25 @@ class ArchitectureTest {
                             "picture",
                             "history",
                             "document",
+                            "register",
                             "qr")),
             Map.entry(
                     "output",
                     Set.of(
-                            "finding", "data", "schema", "content", "site", "person", "word", "theme", "page", "shard",
-                            "picture", "history", "editor")),
+                            "finding",
+                            "data",
+                            "schema",
+                            "content",
+                            "site",
+                            "person",
+                            "word",
+                            "theme",
+                            "page",
+                            "shard",
+                            "picture",
+                            "history",
+                            "editor",
+                            "register")),
             Map.entry("report", Set.of("finding", "data")),
             Map.entry(
                     "build",
@@ -96,6 +111,8 @@ class ArchitectureTest {
                             "check",
                             "correction",
                             "editor",
+                            "register",
+                            "sheet",
                             "output")),
             Map.entry("serve", Set.of()),
             Map.entry(
@@ -123,6 +140,7 @@ class ArchitectureTest {
             Map.entry("com.vladsch.flexmark", "markdown"),
             Map.entry("org.jsoup", "markdown"),
             Map.entry("org.apache.poi", "word"),
+            Map.entry("org.dhatim", "sheet"),
             Map.entry("org.apache.james", "intake"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"),
@@ -145,6 +163,7 @@ class ArchitectureTest {
     /// Who touches the disk outside `source` (reads) and `publish` (writes), and why.
     private static final Map<String, String> DISK = Map.ofEntries(
             Map.entry("search.IndexFolder", "the folders of the search index, which Lucene fills"),
+            Map.entry("build.NewFile", "lays down what an export makes"),
             Map.entry("build.NewEntry", "lays down the file of a new entry"),
             Map.entry("build.Interview", "writes a new entry after the last answer"),
             Map.entry("build.EditorSetup", "lays down files for editors"),

@@ -22,6 +22,7 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.RegistersReader;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
 import org.practicenavigator.schema.TypesLoader;
@@ -95,6 +96,9 @@ final class ProjectCheck {
         List<Finding> findings = new ArrayList<>(site.findings());
         findings.addAll(
                 ProfilesReader.read(tree.declared("_exports"), types.value().orElseThrow())
+                        .findings());
+        findings.addAll(
+                RegistersReader.read(tree.declared("_registers"), types.value().orElseThrow())
                         .findings());
         findings.addAll(Checks.inspect(new Inspection(site.value().orElseThrow(), sizes)));
         return findings;

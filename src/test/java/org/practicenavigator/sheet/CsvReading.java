@@ -1,0 +1,51 @@
+package org.practicenavigator.sheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// CSV read as RFC 4180 says, and by nothing of the program.
+final class CsvReading {
+
+    private CsvReading() {}
+
+    static List<List<String>> read(byte[] bytes, char comma) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    field.append('"');
+                    i++;
+                } else if (c == '"') {
+                    quoted = false;
+                } else {
+                    field.append(c);
+                }
+            } else if (c == '"' && field.isEmpty()) {
+                quoted = true;
+            } else if (c == comma) {
+                row.add(field.toString());
+                field.setLength(0);
+            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+                row.add(field.toString());
+                field.setLength(0);
+                rows.add(row);
+                row = new ArrayList<>();
+            } else if (c == '"' || c == '\n' || c == '\r') {
+                throw new IllegalArgumentException("not RFC 4180 at " + i);
+            } else {
+                field.append(c);
+            }
+        }
+        if (!row.isEmpty() || !field.isEmpty() || quoted) {
+            throw new IllegalArgumentException("the last line has no end");
+        }
+        return rows;
+    }
+}
