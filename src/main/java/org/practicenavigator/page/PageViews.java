@@ -12,6 +12,7 @@ import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.theme.view.CardFileView;
+import org.practicenavigator.theme.view.InstructionView;
 import org.practicenavigator.theme.view.Views.EntryView;
 import org.practicenavigator.theme.view.Views.PageView;
 
@@ -58,6 +59,7 @@ public final class PageViews {
         Map<String, Class<?>> layouts = new HashMap<>();
         PageMaker.byName().values().forEach(maker -> layouts.putAll(maker.layouts()));
         layouts.put(CARD, CardFileView.class);
+        layouts.put("instruction", InstructionView.class);
         return layouts;
     }
 

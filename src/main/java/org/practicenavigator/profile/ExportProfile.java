@@ -56,9 +56,8 @@ public record ExportProfile(
     public record SheetPlan(String file, String from) {}
 
     /// @param from paths of groups with a file each
-    /// @param consent the field of such a group that says whether people agreed, "" where none says
     /// @param side the longest side in pixels, 0 for as it is
-    public record PicturePlan(List<String> from, String consent, int side) {
+    public record PicturePlan(List<String> from, int side) {
 
         public PicturePlan {
             from = List.copyOf(from);

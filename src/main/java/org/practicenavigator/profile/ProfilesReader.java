@@ -66,8 +66,8 @@ public final class ProfilesReader {
                         .map(sheet -> new ExportProfile.SheetPlan(sheet.text("file"), sheet.text("from"))),
                 values.groups("pictures").stream()
                         .findFirst()
-                        .map(pictures -> new ExportProfile.PicturePlan(
-                                texts(pictures, "from"), pictures.text("consent"), whole(pictures, "side", 0))),
+                        .map(pictures ->
+                                new ExportProfile.PicturePlan(texts(pictures, "from"), whole(pictures, "side", 0))),
                 texts(values, "attachments"),
                 values.groups("parts").stream()
                         .map(part -> new Part(part.text("part"), part.text("title")))

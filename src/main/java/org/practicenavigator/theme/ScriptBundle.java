@@ -28,17 +28,18 @@ final class ScriptBundle {
     static final String FOLDER = "/navigator/client/";
 
     /// The scripts of the site: the file that pages name, and the module with which it begins.
-    private static final Map<String, String> SCRIPTS = new TreeMap<>(Map.of(
-            "box.js", "ui/box.js",
-            "catalogue.js", "ui/catalogue/start.js",
-            "collect.js", "ui/keep/collect.js",
-            "compare.js", "ui/keep/compare.js",
-            "form-files.js", "form/files/start.js",
-            "form.js", "form/page/start.js",
-            "form-word.js", "form/files/word.js",
-            "keep.js", "ui/keep/start.js",
-            "mode.js", "ui/mode.js",
-            "search.js", "ui/start.js"));
+    private static final Map<String, String> SCRIPTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("box.js", "ui/box.js"),
+            Map.entry("carry.js", "carry/start.js"),
+            Map.entry("catalogue.js", "ui/catalogue/start.js"),
+            Map.entry("collect.js", "ui/keep/collect.js"),
+            Map.entry("compare.js", "ui/keep/compare.js"),
+            Map.entry("form-files.js", "form/files/start.js"),
+            Map.entry("form.js", "form/page/start.js"),
+            Map.entry("form-word.js", "form/files/word.js"),
+            Map.entry("keep.js", "ui/keep/start.js"),
+            Map.entry("mode.js", "ui/mode.js"),
+            Map.entry("search.js", "ui/start.js")));
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from \"(\\.[^\"]+)\";[ \\t]*\\n?");
     private static final Pattern EXPORT = Pattern.compile(

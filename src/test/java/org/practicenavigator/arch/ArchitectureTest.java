@@ -85,6 +85,7 @@ class ArchitectureTest {
                             "history",
                             "editor",
                             "register")),
+            Map.entry("bundle", Set.of("data", "markdown", "profile", "schema", "theme")),
             Map.entry("report", Set.of("finding", "data")),
             Map.entry(
                     "build",
@@ -98,6 +99,7 @@ class ArchitectureTest {
                             "schema",
                             "content",
                             "profile",
+                            "bundle",
                             "site",
                             "word",
                             "intake",
@@ -130,6 +132,8 @@ class ArchitectureTest {
                             "content",
                             "correction",
                             "output",
+                            "profile",
+                            "bundle",
                             "build",
                             "serve")));
 
@@ -172,6 +176,9 @@ class ArchitectureTest {
             Map.entry("intake.OpeningProcess", "hands a stranger's file to another process, and takes the answer"),
             Map.entry("build.Correcting", "reads and replaces the documents that it corrects"),
             Map.entry("build.CiSetup", "looks whether files for a forge are there already"),
+            Map.entry("build.BundleExport", "makes the folder for packs"),
+            Map.entry("bundle.Pack", "writes a pack beside its place and puts it there in one step"),
+            Map.entry("bundle.PackCheck", "reads a pack that lies anywhere"),
             Map.entry("build.ReportFiles", "writes reports where a build server looks for them"),
             Map.entry("build.ThemeCopy", "lays down the copy of a file of a theme"),
             Map.entry("finding.Manual", "lists its own pages in the program"),

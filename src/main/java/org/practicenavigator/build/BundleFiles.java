@@ -1,0 +1,85 @@
+package org.practicenavigator.build;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.finding.DocPath;
+import org.practicenavigator.finding.Finding;
+import org.practicenavigator.markdown.Slug;
+import org.practicenavigator.page.PageViews;
+import org.practicenavigator.picture.Photo;
+import org.practicenavigator.profile.ExportProfile;
+import org.practicenavigator.schema.Value;
+import org.practicenavigator.schema.Values;
+
+/// What goes into the pack of an entry beside its texts.
+final class BundleFiles {
+
+    private final Material material;
+    private final ExportProfile profile;
+    private final Entry entry;
+
+    BundleFiles(Material material, ExportProfile profile, Entry entry) {
+        this.material = material;
+        this.profile = profile;
+        this.entry = entry;
+    }
+
+    /// Errors in the entry, or in a file that it uses: what may not be published may not be packed.
+    List<Finding> errors() {
+        Set<DocPath> own = new HashSet<>(paths(profile.attachments()));
+        own.addAll(paths(pictures()));
+        own.add(entry.path());
+        return material.findings().stream()
+                .filter(finding ->
+                        finding.isError() && own.contains(finding.where().file()))
+                .toList();
+    }
+
+    /// @param views for documents of the entry
+    SortedMap<String, byte[]> files(PageViews views) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        int side = profile.pictures().map(ExportProfile.PicturePlan::side).orElse(0);
+        add("foto/", paths(pictures()), files, side);
+        add("prilozheniya/", paths(profile.attachments()), files, 0);
+        return files;
+    }
+
+    private List<String> pictures() {
+        return profile.pictures().map(ExportProfile.PicturePlan::from).orElse(List.of());
+    }
+
+    /// Named by number and by what the file was called, in letters that every system and form takes.
+    private void add(String folder, List<DocPath> paths, SortedMap<String, byte[]> files, int side) {
+        int number = 1;
+        for (DocPath path : paths) {
+            Optional<byte[]> bytes = AttachmentFiles.cleaned(material.tree(), path);
+            if (bytes.isPresent()) {
+                String ending = path.extension().toLowerCase(Locale.ROOT);
+                String name = (number < 10 ? "0" : "") + number++ + "-" + Slug.of(path.baseName()) + "." + ending;
+                files.put(folder + name, Photo.within(bytes.get(), ending, side));
+            }
+        }
+    }
+
+    private List<DocPath> paths(List<String> fields) {
+        return fields.stream()
+                .flatMap(name -> entry.values().items(name).stream())
+                .flatMap(value ->
+                        (value instanceof Value.GroupValue group ? file(group.values()) : List.of(value)).stream())
+                .flatMap(value -> value instanceof Value.FileValue file
+                        ? material.site().links().file(entry.path(), file.path()).stream()
+                        : java.util.stream.Stream.<DocPath>empty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Value> file(Values row) {
+        return row.fields().values().stream().flatMap(f -> f.items().stream()).toList();
+    }
+}
