@@ -126,8 +126,10 @@ final class WordMarkup {
         return text.length() <= 64 ? text : text.substring(0, 64);
     }
 
+    /// Characters that XML 1.0 does not know are left out.
     static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
