@@ -24,6 +24,6 @@ public final class RegistersFormat implements OutputFormat {
         return registers.plans().stream()
                 .flatMap(plan -> Arrays.stream(RegisterFormat.values())
                         .map(format -> new PlannedFile(
-                                MachineFiles.register(plan, format), () -> format.write(registers.sheet(plan)))));
+                                MachineFiles.register(plan, format), () -> registers.file(plan, format))));
     }
 }

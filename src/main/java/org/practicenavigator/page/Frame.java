@@ -182,6 +182,12 @@ final class Frame {
         }
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
         links.add(new LinkView(context.text("data"), addressing.to(DATA), address.equals(DATA)));
+        if (pages.containsKey(RegisterPages.ADDRESS)) {
+            links.add(new LinkView(
+                    context.text("registers"),
+                    addressing.to(RegisterPages.ADDRESS),
+                    address.equals(RegisterPages.ADDRESS)));
+        }
         links.add(new LinkView(context.text("feed"), addressing.to(FEED), false));
         return links;
     }

@@ -136,6 +136,7 @@ final class ListPages {
                 type.list().table().isEmpty() || part.catalogue().entries().isEmpty()
                         ? ""
                         : addressing.to(TablePages.address(type, 1)),
+                RegisterPages.href(context.site(), type, addressing),
                 siblings,
                 !siblings.isEmpty(),
                 part.chosen().map(c -> c.facet().use().title()).orElse(""));

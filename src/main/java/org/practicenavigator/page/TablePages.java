@@ -80,6 +80,7 @@ public final class TablePages implements PageMaker {
                 count,
                 list,
                 addressing.list(type),
+                RegisterPages.href(desk.context().site(), type, addressing),
                 type.fields().get(type.titleField()).label(),
                 columns.stream().map(name -> type.fields().get(name).label()).toList(),
                 rows,

@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
-import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.schema.Field;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.RegisterPlan;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.sheet.Cell;
-import org.practicenavigator.site.Channel;
 import org.practicenavigator.site.Links;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
@@ -49,8 +47,7 @@ final class Cells {
     Cell of(RegisterPlan.Column column, RegisterRows.Row row) {
         return switch (column.source()) {
             case RegisterPlan.OfField field -> field(field, row);
-            case RegisterPlan.OfItems items ->
-                Cell.whole(found(items.path(), row).size());
+            case RegisterPlan.OfItems items -> counted(found(items.path(), row).size(), pageOf(row.entry()));
             case RegisterPlan.OfLinked linked -> linked(linked, row.entry());
             case RegisterPlan.Shown shown ->
                 shown == RegisterPlan.Shown.NUMBER ? Cell.whole(row.number()) : link(pageOf(row.entry()));
@@ -183,17 +180,25 @@ final class Cells {
         return counted;
     }
 
-    /// Leads to the list of those entries, or to the page that names them.
     private Cell linked(RegisterPlan.OfLinked linked, Entry entry) {
         int number = counts.getOrDefault(linked, Map.of()).getOrDefault(entry.key(), 0);
-        if (number == 0) {
-            return Cell.whole(0);
-        }
-        ContentType from = site.types().type(linked.type()).orElseThrow();
-        String address = site.catalogue(from.id())
-                .channel(linked.via(), entry.id())
-                .map(Channel::address)
-                .orElse(PagePlanner.address(entry));
-        return new Cell.Number(BigDecimal.valueOf(number), site.settings().baseUrl() + address);
+        return counted(number, addressOf(linked, entry));
+    }
+
+    /// The list of those entries, or the page that names them; "" where there is neither.
+    private String addressOf(RegisterPlan.OfLinked linked, Entry entry) {
+        Field via = site.types()
+                .type(linked.type())
+                .orElseThrow()
+                .field(linked.via())
+                .orElseThrow();
+        return site.catalogue(linked.type())
+                .channel(via.name(), entry.id())
+                .map(channel -> site.settings().baseUrl() + channel.address())
+                .orElse(via.backlink().isEmpty() ? "" : pageOf(entry));
+    }
+
+    private static Cell counted(int number, String address) {
+        return number == 0 ? Cell.whole(0) : new Cell.Number(BigDecimal.valueOf(number), address);
     }
 }

@@ -22,6 +22,16 @@ public record Registers(Site site, Strings words, AsOf asOf) {
         return new Sheet(plan.title(), facts(rows), columns(plan), rows, plan.signatures());
     }
 
+    /// The bytes of one of its files.
+    public byte[] file(RegisterPlan plan, RegisterFormat format) {
+        return format.write(sheet(plan));
+    }
+
+    /// How many rows a register has.
+    public long count(RegisterPlan plan) {
+        return new RegisterRows(site, plan, words).count();
+    }
+
     private List<Sheet.Fact> facts(RegisterRows rows) {
         List<Sheet.Fact> facts = new ArrayList<>();
         asOf.day().ifPresent(day -> facts.add(fact("as_of", new Cell.Day(day))));

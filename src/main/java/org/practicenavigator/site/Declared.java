@@ -1,6 +1,7 @@
 package org.practicenavigator.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.schema.RegisterPlan;
 
@@ -15,5 +16,12 @@ public record Declared(List<ExportProfile> profiles, List<RegisterPlan> register
     public Declared {
         profiles = List.copyOf(profiles);
         registers = List.copyOf(registers);
+    }
+
+    /// The first register with a row for each entry of a type.
+    public Optional<RegisterPlan> registerOf(String type) {
+        return registers.stream()
+                .filter(plan -> plan.type().id().equals(type) && plan.each().isEmpty())
+                .findFirst();
     }
 }

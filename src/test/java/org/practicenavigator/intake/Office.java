@@ -32,9 +32,11 @@ public final class Office {
 
     /// The document saved in another format.
     ///
+    /// @param extension of the result; behind a colon, how LibreOffice shall write it
     /// @param filter how to read it, "" to leave that to LibreOffice
     public Path convert(Path document, String extension, String filter) throws IOException, InterruptedException {
-        Path out = Files.createDirectories(folder.resolve("to-" + extension));
+        String ending = extension.replaceFirst(":.*", "");
+        Path out = Files.createDirectories(folder.resolve("to-" + ending));
         List<String> command = Stream.concat(
                         Stream.of(
                                 program().orElseThrow(),
@@ -58,7 +60,7 @@ public final class Office {
             throw new IOException("LibreOffice does not answer");
         }
         String name = document.getFileName().toString();
-        Path result = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + extension);
+        Path result = out.resolve(name.substring(0, name.lastIndexOf('.')) + "." + ending);
         if (!Files.exists(result)) {
             throw new IOException("LibreOffice: " + Files.readString(folder.resolve("office.log")));
         }

@@ -10,6 +10,11 @@ final class CsvReading {
     private CsvReading() {}
 
     static List<List<String>> read(byte[] bytes, char comma) {
+        return read(bytes, comma, "\r\n");
+    }
+
+    /// @param end of a line
+    static List<List<String>> read(byte[] bytes, char comma, String end) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -31,8 +36,8 @@ final class CsvReading {
             } else if (c == comma) {
                 row.add(field.toString());
                 field.setLength(0);
-            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                i++;
+            } else if (text.startsWith(end, i)) {
+                i += end.length() - 1;
                 row.add(field.toString());
                 field.setLength(0);
                 rows.add(row);

@@ -47,6 +47,7 @@ public final class ListViews {
     /// @param chosen the value that this list is about, with a link that takes it away
     /// @param live what the script of the catalogue needs
     /// @param tableHref the table of all entries, "" for none
+    /// @param registerHref where their register can be taken, "" for none
     /// @param siblings other values of the same facet, the most frequent first; `siblingsTitle` is its name
     public record CatalogueView(
             PageView page,
@@ -64,6 +65,7 @@ public final class ListViews {
             List<MapView> map,
             LiveView live,
             String tableHref,
+            String registerHref,
             List<LinkView> siblings,
             boolean hasSiblings,
             String siblingsTitle) {}

@@ -8,6 +8,7 @@ import org.practicenavigator.theme.view.Views.PageView;
 /// All entries of a type as a table, or a part of it. Layout `table`.
 ///
 /// @param list the heading of the catalogue, `listHref` its address
+/// @param registerHref where the register of these entries can be taken, "" for none
 /// @param first the heading of the first column, which holds titles
 /// @param columns the headings of the others
 public record TableView(
@@ -16,6 +17,7 @@ public record TableView(
         String countText,
         String list,
         String listHref,
+        String registerHref,
         String first,
         List<String> columns,
         List<TableRowView> rows,
