@@ -25,6 +25,7 @@ import org.practicenavigator.profile.Readiness;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.Words;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.Views.EntryView;
 
 /// Packs entries for a place where people enter them by hand: a profile says what goes into a pack. One entry at a
 /// time, so that memory does not grow with their number; an entry with errors has no pack and hinders no other.
@@ -150,7 +151,8 @@ public final class BundleExport {
         Readiness readiness = Readiness.of(profile, entry);
         BundleFiles beside = new BundleFiles(material, profile, entry);
         List<Finding> errors = beside.errors();
-        FilledForm form = FilledForm.of(profile, views.printed(entry));
+        EntryView view = views.printed(entry);
+        FilledForm form = FilledForm.of(profile, view);
         List<Finding> findings = errors.isEmpty() ? FormFindings.of(form, entry) : errors;
         Optional<Submitted> before = submitted(entry);
         Optional<Integer> changes = before.map(s -> s.changes(form).size());
@@ -158,14 +160,15 @@ public final class BundleExport {
             return new Packed(
                     entry.id(), entry.title(), Optional.empty(), 0, readiness, findings, changes, Optional.empty());
         }
+        Origin origin = origin(entry);
         Pack pack = Packing.pack(
                 material.theme(),
                 material.site().settings().language(),
                 form,
-                origin(entry),
+                origin,
                 readiness,
                 before,
-                beside.files(views));
+                beside.files(view, origin.address()));
         Path file = request.out().resolve(profile.id() + "-" + entry.id() + ".zip");
         try {
             pack.write(file);

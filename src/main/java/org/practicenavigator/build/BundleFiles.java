@@ -11,11 +11,12 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.markdown.Slug;
-import org.practicenavigator.page.PageViews;
 import org.practicenavigator.picture.Photo;
 import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
+import org.practicenavigator.sheet.SheetXlsx;
+import org.practicenavigator.theme.view.Views.EntryView;
 
 /// What goes into the pack of an entry beside its texts.
 final class BundleFiles {
@@ -41,9 +42,15 @@ final class BundleFiles {
                 .toList();
     }
 
-    /// @param views for documents of the entry
-    SortedMap<String, byte[]> files(PageViews views) {
+    /// @param view what the page says of the entry
+    /// @param address of the page
+    SortedMap<String, byte[]> files(EntryView view, String address) {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        profile.sheet()
+                .ifPresent(sheet -> RowsSheet.of(entry, view, sheet.from(), address)
+                        .ifPresent(rows -> files.put(
+                                sheet.file() + ".xlsx",
+                                SheetXlsx.write(List.of(rows)).bytes())));
         int side = profile.pictures().map(ExportProfile.PicturePlan::side).orElse(0);
         add("foto/", paths(pictures()), files, side);
         add("prilozheniya/", paths(profile.attachments()), files, 0);

@@ -71,6 +71,7 @@ class SmartekaExportTest {
         assertThat(files.keySet())
                 .contains(
                         "data.json",
+                        "dorozhnaya-karta.xlsx",
                         "instruktsiya.html",
                         "manifest.json",
                         "vid/instruktsiya.css",
