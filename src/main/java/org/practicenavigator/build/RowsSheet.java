@@ -56,17 +56,18 @@ final class RowsSheet {
 
     /// By the longest text that the field may have.
     private static int width(Field field) {
-        int most = field.type() instanceof FieldType.TextType text ? text.chars().max() : 40;
+        int most =
+                field.type() instanceof FieldType.TextType text ? text.chars().max() : 40;
         return most < 20 ? 8 : most < 130 ? 22 : 40;
     }
 
     private static Cell cell(Field field, Values row, RowView words) {
         return row.items(field.name()).stream()
                 .findFirst()
-                .map(value -> value instanceof Value.DateValue date
-                                && date.date().precision() == PartialDate.Precision.DAY
-                        ? new Cell.Day(date.date().first())
-                        : Cell.text(words.f().get(field.name()).text()))
+                .map(value ->
+                        value instanceof Value.DateValue date && date.date().precision() == PartialDate.Precision.DAY
+                                ? new Cell.Day(date.date().first())
+                                : Cell.text(words.f().get(field.name()).text()))
                 .orElse(Cell.NONE);
     }
 }

@@ -61,6 +61,7 @@ class ArchitectureTest {
                             "markdown",
                             "schema",
                             "content",
+                            "profile",
                             "site",
                             "person",
                             "theme",
