@@ -15,11 +15,13 @@ import org.practicenavigator.bundle.Packing;
 import org.practicenavigator.bundle.Submitted;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
+import org.practicenavigator.document.Doc;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.history.History;
 import org.practicenavigator.history.HistoryReader;
 import org.practicenavigator.page.PageViews;
+import org.practicenavigator.pdf.PdfFile;
 import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.profile.Readiness;
 import org.practicenavigator.schema.PartialDate;
@@ -72,6 +74,7 @@ public final class BundleExport {
     /// @param bytes its size
     /// @param changes how many fields changed since submission; absent where it was never submitted
     /// @param record what was kept of a submission, absent where nothing was
+    /// @param replaced signs for which the PDF's font has no shape
     public record Packed(
             String id,
             String title,
@@ -80,7 +83,8 @@ public final class BundleExport {
             Readiness readiness,
             List<Finding> findings,
             Optional<Integer> changes,
-            Optional<Path> record) {}
+            Optional<Path> record,
+            List<String> replaced) {}
 
     private final Request request;
     private final Material material;
@@ -158,9 +162,18 @@ public final class BundleExport {
         Optional<Integer> changes = before.map(s -> s.changes(form).size());
         if (!findings.isEmpty()) {
             return new Packed(
-                    entry.id(), entry.title(), Optional.empty(), 0, readiness, findings, changes, Optional.empty());
+                    entry.id(),
+                    entry.title(),
+                    Optional.empty(),
+                    0,
+                    readiness,
+                    findings,
+                    changes,
+                    Optional.empty(),
+                    List.of());
         }
         Origin origin = origin(entry);
+        Doc doc = views.document(entry);
         Pack pack = Packing.pack(
                 material.theme(),
                 material.site().settings().language(),
@@ -168,7 +181,7 @@ public final class BundleExport {
                 origin,
                 readiness,
                 before,
-                beside.files(view, origin.address()));
+                beside.files(view, doc));
         Path file = request.out().resolve(profile.id() + "-" + entry.id() + ".zip");
         try {
             pack.write(file);
@@ -180,7 +193,8 @@ public final class BundleExport {
                     readiness,
                     List.of(),
                     changes,
-                    request.submitted().map(day -> keep(entry, Submitted.of(form, day))));
+                    request.submitted().map(day -> keep(entry, Submitted.of(form, day))),
+                    PdfFile.missing(doc));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.document.Doc;
+import org.practicenavigator.document.DocPicture;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.markdown.Slug;
+import org.practicenavigator.pdf.PdfFile;
 import org.practicenavigator.picture.Photo;
 import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.schema.Value;
 import org.practicenavigator.schema.Values;
 import org.practicenavigator.sheet.SheetXlsx;
 import org.practicenavigator.theme.view.Views.EntryView;
+import org.practicenavigator.word.DocxFile;
 
 /// What goes into the pack of an entry beside its texts.
 final class BundleFiles {
@@ -43,11 +47,13 @@ final class BundleFiles {
     }
 
     /// @param view what the page says of the entry
-    /// @param address of the page
-    SortedMap<String, byte[]> files(EntryView view, String address) {
+    /// @param doc the same as a document
+    SortedMap<String, byte[]> files(EntryView view, Doc doc) {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("opisanie.docx", DocxFile.of(doc, DocPicture.Source.NONE));
+        files.put("opisanie.pdf", PdfFile.of(doc, DocPicture.Source.NONE));
         profile.sheet()
-                .ifPresent(sheet -> RowsSheet.of(entry, view, sheet.from(), address)
+                .ifPresent(sheet -> RowsSheet.of(entry, view, sheet.from(), doc.address())
                         .ifPresent(rows -> files.put(
                                 sheet.file() + ".xlsx",
                                 SheetXlsx.write(List.of(rows)).bytes())));

@@ -57,6 +57,11 @@ final class PackMessages {
                         .append(" (")
                         .append((packed.bytes() + 999) / 1000)
                         .append(" КБ)\n"));
+        if (!packed.replaced().isEmpty()) {
+            text.append("  В PDF нет знаков: ")
+                    .append(TextFormat.safe(String.join(" ", packed.replaced())))
+                    .append(". Вместо них стоят квадраты; в остальных файлах знаки целы.\n");
+        }
         packed.changes()
                 .ifPresent(changes -> text.append(
                         changes == 0
@@ -95,6 +100,7 @@ final class PackMessages {
         json.put("ready", packed.readiness().isReady());
         json.put("changed_fields", packed.changes().orElse(null));
         json.put("record", packed.record().map(Path::toString).orElse(null));
+        json.put("replaced_in_pdf", packed.replaced());
         List<Map<String, Object>> needs = new ArrayList<>();
         packed.readiness().answers().forEach(answer -> {
             Map<String, Object> need = new LinkedHashMap<>();

@@ -103,6 +103,8 @@ class ArchitectureTest {
                             "profile",
                             "bundle",
                             "site",
+                            "document",
+                            "pdf",
                             "word",
                             "intake",
                             "person",

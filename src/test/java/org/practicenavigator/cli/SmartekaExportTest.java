@@ -72,6 +72,8 @@ class SmartekaExportTest {
                 .contains(
                         "data.json",
                         "dorozhnaya-karta.xlsx",
+                        "opisanie.docx",
+                        "opisanie.pdf",
                         "instruktsiya.html",
                         "manifest.json",
                         "vid/instruktsiya.css",
@@ -214,6 +216,18 @@ class SmartekaExportTest {
                 .contains("Практику подавали 2025-09-01. С тех пор изменилось полей: 1.")
                 .contains("<a href=\"#f-rezultat\">Результат</a>")
                 .contains("Остались все пятеро.");
+    }
+
+    @Test
+    void aSignThatTheFontLacksIsToldAndStopsNothing() throws Exception {
+        Path entry = project.resolve("content/praktiki/gotovaya.md");
+        Files.writeString(
+                entry, Files.readString(entry).replace("Остались все пятеро.", "Остались все пятеро \ud83c\udf89."));
+        Answer answer = run("gotovaya");
+        assertThat(answer.code()).as(answer.out()).isEqualTo(ExitCode.FINE);
+        assertThat(answer.out()).contains("В PDF нет знаков: \ud83c\udf89.");
+        assertThat(text(Archive.unpack(Files.readAllBytes(pack())), "polya/25-rezultat.txt"))
+                .contains("\ud83c\udf89");
     }
 
     @Test
