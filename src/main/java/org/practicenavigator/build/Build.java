@@ -223,7 +223,8 @@ public final class Build {
         History history =
                 timings.of("history", () -> findings.keep(reading.join()).orElse(History.NONE));
         try (SiteIndex index = index(ready);
-                PictureStore pictures = PictureStore.open(request, ready.theme().picture())) {
+                PictureStore pictures = PictureStore.open(request, ready.theme().picture());
+                DocumentStore documents = DocumentStore.open(request)) {
             SearchFiles search = timings.of("export", index::files);
             PageViews views = new PageViews(new PageContext(
                     ready.site(),
@@ -242,7 +243,8 @@ public final class Build {
                     search,
                     pictures.drawing(),
                     people.persons(),
-                    people.reader());
+                    people.reader(),
+                    documents);
             Published done =
                     timings.of("write", () -> SiteWriter.write(request, publication, OutputFormats.plan(production)));
             timings.of(

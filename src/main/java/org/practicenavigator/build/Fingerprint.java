@@ -31,10 +31,14 @@ final class Fingerprint {
     }
 
     private static String ofFolder(Path folder) throws IOException {
-        // What makes the kept values: bodies and pictures.
+        // What makes the kept values: bodies, pictures, documents.
         try (Stream<Path> markdown = Files.walk(folder.resolve("org/practicenavigator/markdown"));
-                Stream<Path> picture = Files.walk(folder.resolve("org/practicenavigator/picture"))) {
-            List<Path> sorted = Stream.concat(markdown, picture)
+                Stream<Path> picture = Files.walk(folder.resolve("org/practicenavigator/picture"));
+                Stream<Path> document = Files.walk(folder.resolve("org/practicenavigator/document"));
+                Stream<Path> pdf = Files.walk(folder.resolve("org/practicenavigator/pdf"));
+                Stream<Path> print = Files.walk(folder.resolve("navigator/pdf"))) {
+            List<Path> sorted = Stream.of(markdown, picture, document, pdf, print)
+                    .flatMap(each -> each)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

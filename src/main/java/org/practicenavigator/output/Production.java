@@ -19,6 +19,7 @@ import org.practicenavigator.theme.Theme;
 /// @param search the exported search index
 /// @param persons who agreed to be named
 /// @param photos the cleaned picture of such a person
+/// @param shelf documents that earlier builds made
 /// @param pictures draws a picture as a PNG file; absent where the theme says nothing about pictures
 public record Production(
         Site site,
@@ -29,4 +30,5 @@ public record Production(
         SearchFiles search,
         Optional<Function<Picture, byte[]>> pictures,
         Persons persons,
-        Function<Person, byte[]> photos) {}
+        Function<Person, byte[]> photos,
+        Shelf shelf) {}

@@ -101,7 +101,7 @@ final class EntryPages {
                 passports.of(entry),
                 reviews.of(entry),
                 around.of(entry, addressing),
-                Tools.of(context.site(), entry),
+                Tools.of(context, entry, addressing),
                 entry.path().value());
     }
 

@@ -8,6 +8,7 @@ import org.practicenavigator.schema.FieldType;
 import org.practicenavigator.site.PagePlanner;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.view.ToolsView;
+import org.practicenavigator.theme.view.Views.LinkView;
 
 /// What visitors can do with an entry. Links to other sites are plain links: nothing of those sites is loaded.
 final class Tools {
@@ -17,7 +18,8 @@ final class Tools {
 
     private Tools() {}
 
-    static ToolsView of(Site site, Entry entry) {
+    static ToolsView of(PageContext context, Entry entry, Addressing addressing) {
+        Site site = context.site();
         String address = site.settings().baseUrl() + PagePlanner.address(entry);
         String title = entry.title().replace('\u00A0', ' ');
         return new ToolsView(
@@ -28,7 +30,14 @@ final class Tools {
                 "https://t.me/share/url?url=" + encoded(address) + "&text=" + encoded(title),
                 "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n" + address),
                 compared(site, entry),
-                String.join(",", gathered(site, entry)));
+                String.join(",", gathered(site, entry)),
+                entry.type().page().downloads().stream()
+                        .map(kind -> new LinkView(
+                                context.text("download_" + kind),
+                                addressing.to(PagePlanner.document(entry, kind)),
+                                false))
+                        .toList(),
+                !entry.type().page().downloads().isEmpty());
     }
 
     /// Entries of the type that is compared first, where they are enough and not too many to stand side by side.

@@ -61,6 +61,13 @@ public final class PagePlanner {
         return pattern.substring(0, pattern.indexOf('{')) + key.id() + pattern.substring(pattern.indexOf('}') + 1);
     }
 
+    /// The address of a document beside the page of an entry.
+    ///
+    /// @param ending of the file, without its dot
+    public static String document(Entry entry, String ending) {
+        return address(entry).replaceFirst("\\.html$", "") + "." + ending;
+    }
+
     /// The address of a facet value's page.
     public static String address(ContentType type, Field.Facet facet, String slug) {
         return address(type, facet, slug, 1);

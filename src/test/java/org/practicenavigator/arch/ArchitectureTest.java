@@ -86,7 +86,10 @@ class ArchitectureTest {
                             "picture",
                             "history",
                             "editor",
-                            "register")),
+                            "register",
+                            "markdown",
+                            "document",
+                            "pdf")),
             Map.entry("bundle", Set.of("data", "markdown", "profile", "schema", "theme")),
             Map.entry("report", Set.of("finding", "data")),
             Map.entry(

@@ -1,5 +1,8 @@
 package org.practicenavigator.theme.view;
 
+import java.util.List;
+import org.practicenavigator.theme.view.Views.LinkView;
+
 /// What visitors can do with an entry: keep it, compare it, send it to somebody.
 ///
 /// @param id type and id, for scripts: `practice/rakushka-dobra`
@@ -11,6 +14,7 @@ package org.practicenavigator.theme.view;
 /// @param compared the entries that this one gathers and that can stand side by side, as the page that compares takes
 ///     them in its address: `practice/a,practice/b`; "" where they are none, one or too many
 /// @param gathered all entries that this one gathers and that can be kept, in the same way
+/// @param downloads the same entry as documents, «Word», «PDF» …
 public record ToolsView(
         String id,
         boolean kept,
@@ -19,4 +23,6 @@ public record ToolsView(
         String telegramHref,
         String mailHref,
         String compared,
-        String gathered) {}
+        String gathered,
+        List<LinkView> downloads,
+        boolean hasDownloads) {}
