@@ -1,11 +1,13 @@
 package org.practicenavigator.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A table as CSV. What a spreadsheet would take for a formula begins with an apostrophe
 /// (OWASP, «CSV Injection»); numbers are numbers and need none.
@@ -20,7 +22,9 @@ public final class SheetCsv {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final boolean forExcel;
-    private final StringBuilder out = new StringBuilder();
+
+    /// As bytes at once: a long table as text would take more than twice as much.
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private SheetCsv(boolean forExcel) {
         this.forExcel = forExcel;
@@ -38,7 +42,7 @@ public final class SheetCsv {
     /// numbers, dates as people write them; title and facts stand above the table.
     public static byte[] forExcel(Sheet sheet) {
         SheetCsv csv = new SheetCsv(true);
-        csv.out.append(BYTE_ORDER_MARK);
+        csv.out.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         csv.line(List.of(csv.text(sheet.title())));
         sheet.facts().forEach(fact -> csv.line(List.of(csv.text(fact.label()), csv.cell(fact.value()))));
         csv.line(List.of(""));
@@ -89,21 +93,16 @@ public final class SheetCsv {
     }
 
     private void line(List<String> fields) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                out.append(forExcel ? ';' : ',');
-            }
-            field(fields.get(i));
-        }
-        out.append(LINE_END);
+        String line = fields.stream().map(SheetCsv::field).collect(Collectors.joining(forExcel ? ";" : ","));
+        out.writeBytes((line + LINE_END).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void field(String text) {
+    private static String field(String text) {
         boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r');
-        out.append(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.practicenavigator.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,19 @@ public final class SheetJson {
         sheet.facts().forEach(fact -> head.put(fact.name(), value(fact.value())));
         head.put("columns", sheet.columns().stream().map(SheetJson::column).toList());
         String opened = JsonWriter.write(head);
-        StringBuilder out = new StringBuilder(opened.substring(0, opened.length() - 1)).append(",\"rows\":[");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        put(out, opened.substring(0, opened.length() - 1) + ",\"rows\":[");
         String gap = "\n";
         for (List<Cell> row : sheet.rows()) {
-            out.append(gap).append(JsonWriter.write(row(sheet.columns(), row)));
+            put(out, gap + JsonWriter.write(row(sheet.columns(), row)));
             gap = ",\n";
         }
-        return out.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8);
+        put(out, "\n]}\n");
+        return out.toByteArray();
+    }
+
+    private static void put(ByteArrayOutputStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> column(Sheet.Column column) {
