@@ -21,7 +21,7 @@ public sealed interface Passage {
 
     /// A paragraph of a list.
     ///
-    /// @param list tells lists of one document apart, so that each counts from its own start; from 1
+    /// @param list tells lists of one part of a document apart, so that each counts from its own start; from 1
     /// @param depth 0 for a list of its own, 1 for a list in an item …
     /// @param ordered whether the list is numbered
     /// @param number the number of the item; 0 for a further paragraph of the same item, 1 for every bullet

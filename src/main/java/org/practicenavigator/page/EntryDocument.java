@@ -1,12 +1,14 @@
 package org.practicenavigator.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.document.Doc;
+import org.practicenavigator.document.JoinedDoc;
 import org.practicenavigator.markdown.Passage;
 import org.practicenavigator.markdown.Passages;
 import org.practicenavigator.markdown.Run;
@@ -36,6 +38,20 @@ final class EntryDocument {
 
     static Doc of(PageContext context, Entry entry, EntryView view) {
         return new EntryDocument(context, entry, view).doc();
+    }
+
+    static Doc joined(PageContext context, String title, List<Doc> docs) {
+        SiteSettings settings = context.site().settings();
+        Doc newest = docs.stream().max(Comparator.comparing(Doc::asOf)).orElseThrow();
+        return JoinedDoc.of(
+                title,
+                settings.title() + " " + settings.regionGenitive(),
+                docs,
+                settings.baseUrl(),
+                new Doc.Words(
+                        context.text("paper_contents"),
+                        context.text("paper_page"),
+                        newest.words().asOf()));
     }
 
     private Doc doc() {

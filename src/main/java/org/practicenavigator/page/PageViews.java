@@ -93,6 +93,14 @@ public final class PageViews {
         return EntryDocument.of(context, entry, printed(entry));
     }
 
+    /// Several entries as one document.
+    ///
+    /// @param chosen at least one
+    public Doc documents(List<Entry> chosen, String title) {
+        return EntryDocument.joined(
+                context, title, chosen.stream().map(this::document).toList());
+    }
+
     public Viewed view(Page page) {
         return switch (page) {
             case Page.HomePage p -> new Viewed("home", home.home(p));

@@ -70,7 +70,8 @@ final class PdfHtml {
         out.append("</bookmarks><style>\n")
                 .append(style.replace("{source}", quoted(source))
                         .replace("{page}", quoted(doc.words().page())))
-                .append("</style></head><body>\n");
+                .append("</style></head><body")
+                .append(doc.words().contents().isEmpty() ? ">\n" : " class=\"whole\">\n");
     }
 
     private void meta(String name, String content) {

@@ -44,7 +44,12 @@ final class DocxBody {
     String draw() {
         out.raw(START);
         line("Kind", doc.kind());
-        out.paragraph("Title", doc.title());
+        if (doc.words().contents().isEmpty()) {
+            out.paragraph("Title", doc.title());
+        } else {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Title\"/><w:spacing w:before=\"4000\"/></w:pPr>"
+                    + inline.markup(List.of(Run.of(doc.title()))) + "</w:p>");
+        }
         line("Subtitle", doc.subtitle());
         line("Notice", doc.notice());
         if (!doc.facts().isEmpty()) {
@@ -78,6 +83,7 @@ final class DocxBody {
                     + inline.markup(List.of(Run.of(part.title())))
                     + (listed ? DocxContents.markEnd(number) : "") + "</w:p>");
         }
+        numbers.nextPart();
         part.passages().forEach(passage -> passage(passage, part));
     }
 

@@ -12,15 +12,21 @@ final class DocxNumbers {
 
     private static final int BULLETS = 1;
 
-    private final Map<Integer, Counted> lists = new LinkedHashMap<>();
+    private final Map<String, Counted> lists = new LinkedHashMap<>();
+    private int part;
 
     private record Counted(int id, int depth, int start) {}
+
+    /// Lists are told apart within a part: from now on those of another one come.
+    void nextPart() {
+        part++;
+    }
 
     /// The number of the definition that the item follows.
     int of(Passage.Item item) {
         return item.ordered()
                 ? lists.computeIfAbsent(
-                                item.list(),
+                                part + "." + item.list(),
                                 unused -> new Counted(
                                         BULLETS + 1 + lists.size(), Math.min(DEEPEST, item.depth()), item.number()))
                         .id()
