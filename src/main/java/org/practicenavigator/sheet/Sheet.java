@@ -19,7 +19,7 @@ public record Sheet(
     }
 
     /// @param name the key for programs
-    /// @param label what people read
+    /// @param label what people read, "" where the value says it all
     public record Fact(String name, String label, Cell value) {}
 
     /// @param name the key for programs, no two columns of a sheet share it

@@ -52,7 +52,8 @@ final class XlsxSheet {
         next++;
         for (Sheet.Fact fact : sheet.facts()) {
             // In one cell: the first column may be as narrow as a number.
-            text(next, 0, fact.label() + ": " + shown(fact.value()));
+            String before = fact.label().isEmpty() ? "" : fact.label() + ": ";
+            text(next, 0, before + shown(fact.value()));
             next++;
         }
         next++;

@@ -79,6 +79,15 @@ class RegisterExportTest {
     }
 
     @Test
+    void failsAsTheMachineDoesWhereAFileLiesInTheWay() throws Exception {
+        Path way = Files.writeString(out.resolve("put"), "");
+        Run run = Run.navigator("export", "register", "shkoly", "--project", project, "--out", way);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("на месте папки лежит файл");
+        assertThat(names()).containsExactly("put");
+    }
+
+    @Test
     void writesNoRegisterThatWouldLackAnEntry() throws Exception {
         Path broken = project.resolve("content/shkoly/slomana.md");
         Files.writeString(broken, "---\nid: slomana\ntitle: Сломанная школа\n---\n");
