@@ -1,0 +1,84 @@
+package org.practicenavigator.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.practicenavigator.content.Entry;
+import org.practicenavigator.data.JsonReader;
+import org.practicenavigator.document.DocPicture;
+import org.practicenavigator.history.History;
+import org.practicenavigator.markdown.PlainText;
+import org.practicenavigator.output.Described;
+import org.practicenavigator.output.JsonDocument;
+import org.practicenavigator.page.PageViews;
+import org.practicenavigator.pdf.PdfFile;
+import org.practicenavigator.word.DocxFile;
+
+/// Documents of the real practices say all that their pages say.
+class RealDocumentsTest {
+
+    @Test
+    void nothingOfAPracticeIsLost() {
+        int practices = Build.material(BuildRequest.of(Path.of(".")), material -> {
+                    PageViews views = material.views(History.NONE);
+                    List<Entry> all = material.site().entries().values().stream()
+                            .filter(entry -> entry.visible()
+                                    && !entry.type().page().downloads().isEmpty())
+                            .toList();
+                    all.forEach(entry -> judge(
+                            new Described(entry, views.printed(entry), views.document(entry), DocPicture.Source.NONE)));
+                    return all.size();
+                })
+                .orElseThrow();
+        assertThat(practices).isGreaterThanOrEqualTo(14);
+    }
+
+    private static void judge(Described described) {
+        String word = bare(word(DocxFile.of(described.doc(), described.pictures())));
+        Map<?, ?> json =
+                (Map<?, ?>) JsonReader.read(new String(new JsonDocument().bytes(described), StandardCharsets.UTF_8));
+        List<?> sections = (List<?>) json.get("sections");
+        assertThat(sections).hasSize(described.view().sections().size()).isNotEmpty();
+        for (Object section : sections) {
+            String text = (String) ((Map<?, ?>) section).get("text");
+            assertThat(text).isNotBlank().doesNotContain("<p>", "</");
+            // Marks of lists and addresses of links stand otherwise in Word.
+            Arrays.stream(text.split("\n"))
+                    .map(line -> line.strip()
+                            .replaceFirst("^(•|\\d+\\.) ", "")
+                            .replaceAll(" \\((https?|mailto|tel):[^)]*\\)| — .*", ""))
+                    .filter(line -> !line.contains("("))
+                    .forEach(line -> assertThat(word).as(described.entry().id()).contains(bare(line)));
+        }
+        assertThat(described.view().sections())
+                .allSatisfy(section ->
+                        assertThat(word).contains(bare(section.heading())).doesNotContain("null"));
+        assertThat((Map<?, ?>) json.get("fields")).hasSizeGreaterThan(10);
+        assertThat(PdfFile.missing(described.doc())).as(described.entry().id()).isEmpty();
+        assertThat(PlainText.of(described.view().sections().getFirst().contentHtml()))
+                .isNotBlank();
+    }
+
+    private static String word(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", "");
+    }
+}
