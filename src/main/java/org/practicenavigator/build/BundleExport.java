@@ -16,10 +16,12 @@ import org.practicenavigator.bundle.Submitted;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.document.Doc;
+import org.practicenavigator.document.DocPicture;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.history.History;
 import org.practicenavigator.history.HistoryReader;
+import org.practicenavigator.output.SitePictures;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.pdf.PdfFile;
 import org.practicenavigator.profile.ExportProfile;
@@ -91,6 +93,7 @@ public final class BundleExport {
     private final ExportProfile profile;
     private final History history;
     private final PageViews views;
+    private final DocPicture.Source pictures;
 
     private BundleExport(Request request, Material material, ExportProfile profile) {
         this.request = request;
@@ -98,6 +101,7 @@ public final class BundleExport {
         this.profile = profile;
         this.history = HistoryReader.read(request.project()).value().orElse(History.NONE);
         this.views = material.views(history);
+        this.pictures = SitePictures.of(material.site(), AttachmentFiles.reader(material.tree()));
     }
 
     /// @throws UncheckedIOException where the disk refuses; packs that were done stay, none is half
@@ -181,7 +185,7 @@ public final class BundleExport {
                 origin,
                 readiness,
                 before,
-                beside.files(view, doc));
+                beside.files(view, doc, pictures));
         Path file = request.out().resolve(profile.id() + "-" + entry.id() + ".zip");
         try {
             pack.write(file);

@@ -38,7 +38,7 @@ final class BundleFiles {
     /// Errors in the entry, or in a file that it uses: what may not be published may not be packed.
     List<Finding> errors() {
         Set<DocPath> own = new HashSet<>(paths(profile.attachments()));
-        own.addAll(paths(pictures()));
+        own.addAll(paths(photos()));
         own.add(entry.path());
         return material.findings().stream()
                 .filter(finding ->
@@ -48,22 +48,23 @@ final class BundleFiles {
 
     /// @param view what the page says of the entry
     /// @param doc the same as a document
-    SortedMap<String, byte[]> files(EntryView view, Doc doc) {
+    /// @param pictures those that the document shows
+    SortedMap<String, byte[]> files(EntryView view, Doc doc, DocPicture.Source pictures) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("opisanie.docx", DocxFile.of(doc, DocPicture.Source.NONE));
-        files.put("opisanie.pdf", PdfFile.of(doc, DocPicture.Source.NONE));
+        files.put("opisanie.docx", DocxFile.of(doc, pictures));
+        files.put("opisanie.pdf", PdfFile.of(doc, pictures));
         profile.sheet()
                 .ifPresent(sheet -> RowsSheet.of(entry, view, sheet.from(), doc.address())
                         .ifPresent(rows -> files.put(
                                 sheet.file() + ".xlsx",
                                 SheetXlsx.write(List.of(rows)).bytes())));
         int side = profile.pictures().map(ExportProfile.PicturePlan::side).orElse(0);
-        add("foto/", paths(pictures()), files, side);
+        add("foto/", paths(photos()), files, side);
         add("prilozheniya/", paths(profile.attachments()), files, 0);
         return files;
     }
 
-    private List<String> pictures() {
+    private List<String> photos() {
         return profile.pictures().map(ExportProfile.PicturePlan::from).orElse(List.of());
     }
 
