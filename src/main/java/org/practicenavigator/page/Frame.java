@@ -180,10 +180,6 @@ final class Frame {
             links.add(new LinkView(
                     context.text("queue"), addressing.to(QueuePages.ADDRESS), address.equals(QueuePages.ADDRESS)));
         }
-        context.site().declared().profiles().forEach(profile -> {
-            String ready = ReadinessPages.address(profile);
-            links.add(new LinkView(profile.title(), addressing.to(ready), address.equals(ready)));
-        });
         links.add(new LinkView(context.text("about"), addressing.to(ABOUT), address.equals(ABOUT)));
         links.add(new LinkView(context.text("data"), addressing.to(DATA), address.equals(DATA)));
         if (pages.containsKey(RegisterPages.ADDRESS)) {

@@ -23,6 +23,7 @@ import org.practicenavigator.site.StateWords;
 import org.practicenavigator.theme.view.QueueView;
 import org.practicenavigator.theme.view.QueueView.TotalView;
 import org.practicenavigator.theme.view.QueueView.WaitingView;
+import org.practicenavigator.theme.view.Views.LinkView;
 
 /// The coordinators' page: what waits, for whom, how long, and what it lacks. It is built from the states of
 /// entries, so it works with any forge and with none.
@@ -85,6 +86,13 @@ public final class QueuePages implements PageMaker {
             collect();
         }
 
+        private List<LinkView> profiles() {
+            return site.declared().profiles().stream()
+                    .map(profile -> new LinkView(
+                            profile.title(), desk.from(address).to(ReadinessPages.address(profile)), false))
+                    .toList();
+        }
+
         private void collect() {
             Map<Optional<Entry>, List<Entry>> found = new LinkedHashMap<>();
             for (ContentType type : site.types().types().values()) {
@@ -140,6 +148,8 @@ public final class QueuePages implements PageMaker {
                     List.copyOf(states.values()),
                     totals(),
                     settings.review().hidden() ? hidden() : "",
+                    profiles(),
+                    !site.declared().profiles().isEmpty(),
                     groups.entrySet().stream()
                             .map(group -> group(group.getKey(), group.getValue()))
                             .toList(),

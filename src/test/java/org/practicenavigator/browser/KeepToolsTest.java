@@ -86,7 +86,7 @@ class KeepToolsTest extends SiteInBrowser {
         try (Keeper visitor = Keeper.at(server.address())) {
             visitor.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visitor.open(PRACTICE);
-            visitor.page().locator(".share summary").click();
+            visitor.page().locator(".share:has(.share-address) summary").click();
             visitor.page().locator("[data-copy='#share-address']").click();
             visitor.page().waitForFunction("() => document.querySelector('[data-told]').textContent");
             assertThat(visitor.told()).isEqualTo("Скопировано");
@@ -96,7 +96,7 @@ class KeepToolsTest extends SiteInBrowser {
         try (Keeper visitor =
                 Keeper.at(server.address(), "Object.defineProperty(navigator, 'clipboard', { value: undefined });")) {
             visitor.open(PRACTICE);
-            visitor.page().locator(".share summary").click();
+            visitor.page().locator(".share:has(.share-address) summary").click();
             visitor.page().locator("[data-copy='#share-address']").click();
             assertThat(visitor.told()).startsWith("Текст выделен");
             assertThat((String) visitor.page().evaluate("String(getSelection())"))
@@ -108,7 +108,7 @@ class KeepToolsTest extends SiteInBrowser {
     void sharesByPlainLinks() {
         try (Keeper visitor = Keeper.at(onDisk()).open(PRACTICE)) {
             assertThat(visitor.page()
-                            .locator(".share-panel a")
+                            .locator(".share-panel:has(.share-address) a")
                             .evaluateAll("links => links.map(a => a.protocol + a.host).join(' ')"))
                     .isEqualTo("mailto: https:vk.com https:t.me");
             assertThat(visitor.page().locator("[data-do=share]").isVisible())
@@ -130,7 +130,8 @@ class KeepToolsTest extends SiteInBrowser {
                         .as(buttons.nth(i).textContent())
                         .isFalse();
             }
-            assertThat(page.locator(".share summary").isVisible()).isTrue();
+            assertThat(page.locator(".share:has(.share-address) summary").isVisible())
+                    .isTrue();
             page.navigate(onDisk() + Keeper.COMPARE);
             assertThat(page.locator(".keep-plain").textContent()).contains("JavaScript");
             page.locator(".keep-plain a").click();

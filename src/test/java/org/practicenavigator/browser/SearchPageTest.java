@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,10 @@ class SearchPageTest extends SiteInBrowser {
 
     @Test
     void leadsOnWithoutScripts() {
-        try (Searcher searcher = with(true, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        // A page that still scrolls smoothly cannot be clicked.
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE);
+        try (Searcher searcher = with(true, plain)) {
             searcher.open("shkoly/index.html");
             searcher.field().fill("ракушка");
             searcher.page().keyboard().press("Enter");

@@ -12,6 +12,7 @@ import org.practicenavigator.theme.view.Views.PageView;
 /// @param states the columns of the table of totals
 /// @param totals how much waits where; the last row is the sum
 /// @param hidden how much is not public yet, in a sentence; "" where that is not told
+/// @param profiles pages that tell what is ready for places outside
 /// @param groups what waits, by who is in charge of it
 public record QueueView(
         PageView page,
@@ -21,6 +22,8 @@ public record QueueView(
         List<String> states,
         List<TotalView> totals,
         String hidden,
+        List<LinkView> profiles,
+        boolean hasProfiles,
         List<GroupView> groups,
         boolean isEmpty) {
 
