@@ -24,8 +24,6 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        // Our own code names its locales. The PDF library does not: a Turkish system would not find its own CSS.
-        Locale.setDefault(Locale.ROOT);
         System.exit(run(System.out, System.err, args));
     }
 

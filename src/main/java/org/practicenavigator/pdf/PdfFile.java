@@ -39,7 +39,13 @@ public final class PdfFile {
         static final byte[] STRONG = resource("PTS75F.ttf");
         static final byte[] STRONG_ITALIC = resource("PTS76F.ttf");
         static final Glyphs GLYPHS = Glyphs.of(REGULAR);
-        static final String STYLE = new String(resource("document.css"), StandardCharsets.UTF_8);
+        /// The library reads its own sheet in the encoding of the machine, so it may see none: ours begins with it.
+        static final String STYLE =
+                text(resource("/resources/css/XhtmlNamespaceHandler.css")) + text(resource("document.css"));
+
+        private static String text(byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
 
         private Fonts() {}
     }
@@ -127,7 +133,7 @@ public final class PdfFile {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = PdfFile.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = PdfFile.class.getResourceAsStream(name.startsWith("/") ? name : FOLDER + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,7 +86,11 @@ final class HostileEntry {
             return;
         }
         file.add(" ");
-        file.add(new Slot(type.id() + "." + name, attacks(field), good(field, name, row), JsonWriter::write));
+        // A vocabulary holds the same attacks as synonyms: an entry that hits the one of a hidden state is no page.
+        boolean isState = name.equals(type.stages().field());
+        List<String> attacks =
+                isState ? attacks(field).stream().map(p -> p + " и ещё слова").toList() : attacks(field);
+        file.add(new Slot(type.id() + "." + name, attacks, good(field, name, row), JsonWriter::write));
         file.add("\n");
     }
 
