@@ -12,6 +12,8 @@ import org.practicenavigator.finding.Span;
 import org.practicenavigator.profile.ExportProfile;
 import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.DatasetPlan;
+import org.practicenavigator.schema.DatasetsReader;
 import org.practicenavigator.schema.ExitCheck;
 import org.practicenavigator.schema.RegisterPlan;
 import org.practicenavigator.schema.RegistersReader;
@@ -47,9 +49,14 @@ final class Templates {
     static Checked<Declared> declared(SourceTree tree, ContentTypes types) {
         Checked<List<ExportProfile>> profiles = ProfilesReader.read(tree.declared("_exports"), types);
         Checked<List<RegisterPlan>> registers = RegistersReader.read(tree.declared("_registers"), types);
+        Checked<List<DatasetPlan>> datasets =
+                DatasetsReader.read(tree.declared("_datasets"), tree.declared("_datasets/versions"), types);
         return Checked.of(
-                new Declared(profiles.value().orElseThrow(), registers.value().orElseThrow()),
-                Steps.both(profiles.findings(), registers.findings()));
+                new Declared(
+                        profiles.value().orElseThrow(),
+                        registers.value().orElseThrow(),
+                        datasets.value().orElseThrow()),
+                Steps.both(profiles.findings(), Steps.both(registers.findings(), datasets.findings())));
     }
 
     static PersonalData privacy(SiteSettings settings) {

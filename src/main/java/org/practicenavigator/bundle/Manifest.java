@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.practicenavigator.data.JsonWriter;
+import org.practicenavigator.data.Sha256;
 import org.practicenavigator.profile.ExportProfile;
 
 /// The file that vouches for the others of a pack: names, sizes, SHA-256.

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.practicenavigator.bundle.Problem.Kind;
 import org.practicenavigator.data.JsonReader;
+import org.practicenavigator.data.Sha256;
 
 /// Step «verify»: a pack on disk → what is wrong with it. Nothing in it is believed: sizes are counted, names checked.
 public final class PackCheck {

@@ -1,15 +1,15 @@
 package org.practicenavigator.page;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.opendata.Dataset;
+import org.practicenavigator.register.AsOf;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.site.Channel;
@@ -20,6 +20,7 @@ import org.practicenavigator.site.Site;
 import org.practicenavigator.theme.view.DataView;
 import org.practicenavigator.theme.view.DataView.FeedView;
 import org.practicenavigator.theme.view.DataView.FileView;
+import org.practicenavigator.theme.view.Views.LinkView;
 
 /// The page that tells programs, through those who write them, what they can take.
 @AutoService(PageKind.class)
@@ -67,24 +68,19 @@ public final class DataPages implements PageMaker {
                         cite(context)));
     }
 
-    /// The revision that the site is made from; without Git the latest date of an entry.
-    private static Optional<String> asOf(PageContext context, Formats formats) {
-        return context.history()
-                .head()
-                .map(head -> context.text("data_as_of", "date", formats.date(PartialDate.ofDay(head.date())))
-                        + ", "
-                        + context.text("data_revision", "revision", head.id()))
-                .or(() -> latest(context.site())
-                        .map(day -> context.text("data_as_of", "date", formats.date(PartialDate.ofDay(day)))));
+    /// The way to this page, for pages below it.
+    static LinkView crumb(PageContext context, Addressing addressing) {
+        return new LinkView(context.text("data"), addressing.to(Frame.DATA), false);
     }
 
-    /// The day of the latest change of any entry.
-    private static Optional<LocalDate> latest(Site site) {
-        return site.entries().values().stream()
-                .filter(Entry::visible)
-                .flatMap(e -> e.modified().stream())
-                .map(PartialDate::first)
-                .max(Comparator.naturalOrder());
+    /// The revision that the site is made from; without Git the latest date of an entry.
+    static Optional<String> asOf(PageContext context, Formats formats) {
+        AsOf asOf = AsOf.of(context.site(), context.history());
+        return asOf.day()
+                .map(day -> context.text("data_as_of", "date", formats.date(PartialDate.ofDay(day)))
+                        + (asOf.revision().isEmpty()
+                                ? ""
+                                : ", " + context.text("data_revision", "revision", asOf.revision())));
     }
 
     private static List<Entry> written(Site site) {
@@ -96,16 +92,23 @@ public final class DataPages implements PageMaker {
 
     private static List<FileView> pages(PageContext context, Addressing addressing) {
         String base = context.site().settings().baseUrl();
-        return List.of(
-                file(context, addressing, "data_sitemap", MachineFiles.SITEMAP),
-                new FileView(
-                        context.text("data_opensearch"),
-                        addressing.to(MachineFiles.OPEN_SEARCH),
-                        base + MachineFiles.OPEN_SEARCH,
-                        context.text("data_opensearch_note", "address", base + PagePlanner.SEARCH + "?q=…"),
-                        true),
-                file(context, addressing, "data_index", MachineFiles.SEARCH_INDEX + "root.bin"),
-                file(context, addressing, "data_jsonld", Frame.HOME));
+        List<FileView> files = new ArrayList<>();
+        if (!context.site().declared().datasets().isEmpty()) {
+            files.add(file(context, addressing, "data_opendata", Dataset.INDEX));
+        }
+        if (!context.site().declared().registers().isEmpty()) {
+            files.add(file(context, addressing, "data_registers", RegisterPages.ADDRESS));
+        }
+        files.add(file(context, addressing, "data_sitemap", MachineFiles.SITEMAP));
+        files.add(new FileView(
+                context.text("data_opensearch"),
+                addressing.to(MachineFiles.OPEN_SEARCH),
+                base + MachineFiles.OPEN_SEARCH,
+                context.text("data_opensearch_note", "address", base + PagePlanner.SEARCH + "?q=…"),
+                true));
+        files.add(file(context, addressing, "data_index", MachineFiles.SEARCH_INDEX + "root.bin"));
+        files.add(file(context, addressing, "data_jsonld", Frame.HOME));
+        return files;
     }
 
     private static FileView file(PageContext context, Addressing addressing, String key, String address) {

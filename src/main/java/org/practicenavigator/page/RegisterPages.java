@@ -10,7 +10,6 @@ import org.practicenavigator.register.AsOf;
 import org.practicenavigator.register.RegisterFormat;
 import org.practicenavigator.register.Registers;
 import org.practicenavigator.schema.ContentType;
-import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.RegisterPlan;
 import org.practicenavigator.site.Page;
 import org.practicenavigator.site.PageKind;
@@ -67,11 +66,7 @@ public final class RegisterPages implements PageMaker {
         AsOf asOf = AsOf.of(context.site(), context.history());
         Registers registers = new Registers(context.site(), context.theme().strings(), asOf);
         Addressing addressing = desk.from(page.address());
-        Optional<String> since = asOf.day()
-                .map(day -> context.text("data_as_of", "date", desk.formats().date(PartialDate.ofDay(day)))
-                        + (asOf.revision().isEmpty()
-                                ? ""
-                                : ", " + context.text("data_revision", "revision", asOf.revision())));
+        Optional<String> since = DataPages.asOf(context, desk.formats());
         return new PageViews.Viewed(
                 LAYOUT,
                 new RegistersView(

@@ -22,6 +22,11 @@ public record Registers(Site site, Strings words, AsOf asOf) {
         return new Sheet(plan.title(), facts(rows), columns(plan), rows, plan.signatures());
     }
 
+    /// Any table of entries, with facts of its own.
+    public Sheet table(RegisterPlan plan, List<Sheet.Fact> facts) {
+        return new Sheet(plan.title(), facts, columns(plan), new RegisterRows(site, plan, words), plan.signatures());
+    }
+
     /// The bytes of one of its files.
     public byte[] file(RegisterPlan plan, RegisterFormat format) {
         return format.write(sheet(plan));

@@ -26,7 +26,8 @@ public record RegisterPlan(
 
     /// @param name the key for programs, no two columns share it
     /// @param width in characters, 0 where the program chooses
-    public record Column(String name, String label, int width, Source source) {}
+    /// @param about what stands in the column, "" where the label says it all
+    public record Column(String name, String label, int width, String about, Source source) {}
 
     /// Where the cells of a column come from.
     public sealed interface Source {}

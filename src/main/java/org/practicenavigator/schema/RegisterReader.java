@@ -28,22 +28,25 @@ final class RegisterReader {
     private static final List<String> SOURCES = List.of("field", "items", "count", "show");
     private static final int LAST_RANK = 1000;
 
+    private final String identity;
     private final DocPath file;
     private final YamlView view;
     private final Map<String, ContentType> types;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    private RegisterReader(DocPath file, YamlMap yaml, Map<String, ContentType> types) {
+    private RegisterReader(String identity, DocPath file, YamlMap yaml, Map<String, ContentType> types) {
+        this.identity = identity;
         this.file = file;
         this.view = new YamlView(yaml);
         this.types = types;
     }
 
+    /// @param identity the key under which the table has its id
     /// @return absent where something was found
     static Optional<RegisterPlan> read(
-            DocPath file, YamlMap yaml, Map<String, ContentType> types, List<Finding> findings) {
-        RegisterReader reader = new RegisterReader(file, yaml, types);
+            String identity, DocPath file, YamlMap yaml, Map<String, ContentType> types, List<Finding> findings) {
+        RegisterReader reader = new RegisterReader(identity, file, yaml, types);
         Optional<RegisterPlan> plan = reader.plan();
         findings.addAll(reader.findings);
         return reader.findings.isEmpty() ? plan : Optional.empty();
@@ -62,7 +65,7 @@ final class RegisterReader {
         List<RegisterPlan.Column> columns = new ArrayList<>();
         view.views("columns").forEach(column -> column(column, type, each).ifPresent(columns::add));
         return Optional.of(new RegisterPlan(
-                view.text("register"),
+                view.text(identity),
                 view.integer("rank", LAST_RANK),
                 file,
                 view.text("title"),
@@ -155,7 +158,8 @@ final class RegisterReader {
         if (!names.add(chosen)) {
             findings.add(NAME_REPEATED.in(new Span(file, column.map().place()), "value", chosen));
         }
-        return new RegisterPlan.Column(chosen, column.text("label", label), column.integer("width", 0), source);
+        return new RegisterPlan.Column(
+                chosen, column.text("label", label), column.integer("width", 0), column.text("about"), source);
     }
 
     private static String key(String path) {

@@ -24,7 +24,7 @@ public final class RegistersReader {
             Checked<YamlMap> judged = Template.REGISTER.judge(file, text);
             findings.addAll(judged.findings());
             judged.value()
-                    .flatMap(yaml -> RegisterReader.read(file, yaml, types.types(), findings))
+                    .flatMap(yaml -> RegisterReader.read("register", file, yaml, types.types(), findings))
                     .ifPresent(plan -> putOnce(plans, plan, findings));
         });
         plans.sort(Comparator.comparingInt(RegisterPlan::rank).thenComparing(RegisterPlan::id));

@@ -14,6 +14,7 @@ import org.practicenavigator.data.YamlMap;
 /// @param review how applications are judged
 /// @param situationsType the type and field whose values the home page shows as situations; "" for none
 /// @param shelf the type of which the home page shows some entries beside the main one; "" for none
+/// @param openData who answers for open data
 public record SiteSettings(
         String title,
         String region,
@@ -36,7 +37,8 @@ public record SiteSettings(
         Review review,
         String situationsType,
         String situationsField,
-        String shelf) {
+        String shelf,
+        OpenData openData) {
 
     /// Who receives applications: the entries of `type` that an application names in its field `via` have a group
     /// `field` with `role`, `email` and `account`. All three are "" where nobody does.
@@ -47,6 +49,13 @@ public record SiteSettings(
     /// @param days working days until an answer is due, 0 where none is promised
     /// @param hidden whether the coordinators' page says how many entries are not sent yet
     public record Review(int days, boolean hidden) {}
+
+    /// Who answers for open data; each is "" where nobody said.
+    ///
+    /// @param taxNumber of the owner: ten digits, the beginning of the names of datasets
+    /// @param responsible a post, not a person
+    /// @param gateway the address of an OAI-PMH gateway that serves the static repository of the site
+    public record OpenData(String taxNumber, String responsible, String phone, String email, String gateway) {}
 
     /// @param yaml judged by [Template#SITE]
     public static SiteSettings of(YamlMap yaml) {
@@ -77,7 +86,17 @@ public record SiteSettings(
                         view.view("review").flag("hidden", false)),
                 situations.text("type"),
                 situations.text("field"),
-                view.text("shelf"));
+                view.text("shelf"),
+                openData(view.view("open_data")));
+    }
+
+    private static OpenData openData(YamlView view) {
+        return new OpenData(
+                view.text("inn"),
+                view.text("responsible"),
+                view.text("phone"),
+                view.text("email"),
+                view.text("gateway"));
     }
 
     private static Coordinators coordinators(YamlView view) {

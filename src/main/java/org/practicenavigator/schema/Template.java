@@ -38,6 +38,11 @@ public final class Template {
     /// Judges `content/_registers/*.yaml`.
     public static final Template REGISTER = new Template("register");
 
+    /// Judges `content/_datasets/*.yaml`.
+    public static final Template DATASET = new Template("dataset");
+    /// Judges `content/_datasets/versions/*.yaml`.
+    public static final Template DATASET_VERSIONS = new Template("dataset-versions");
+
     private static final String FOLDER = "/navigator/schema/";
 
     private final String name;

@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("history", Set.of("finding")),
             Map.entry("sheet", Set.of("data")),
             Map.entry("register", Set.of("markdown", "schema", "content", "site", "theme", "history", "sheet")),
+            Map.entry("opendata", Set.of("data", "schema", "content", "site", "theme", "history", "register", "sheet")),
             Map.entry("qr", Set.of()),
             Map.entry("theme", Set.of("finding", "data", "picture")),
             Map.entry(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                             "picture",
                             "history",
                             "document",
+                            "opendata",
                             "register",
                             "qr")),
             Map.entry(
@@ -86,6 +88,7 @@ class ArchitectureTest {
                             "picture",
                             "history",
                             "editor",
+                            "opendata",
                             "register",
                             "markdown",
                             "document",
@@ -120,6 +123,7 @@ class ArchitectureTest {
                             "check",
                             "correction",
                             "editor",
+                            "opendata",
                             "register",
                             "sheet",
                             "output")),

@@ -22,6 +22,7 @@ import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.profile.ProfilesReader;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.DatasetsReader;
 import org.practicenavigator.schema.RegistersReader;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
@@ -100,6 +101,11 @@ final class ProjectCheck {
         findings.addAll(
                 RegistersReader.read(tree.declared("_registers"), types.value().orElseThrow())
                         .findings());
+        findings.addAll(DatasetsReader.read(
+                        tree.declared("_datasets"),
+                        tree.declared("_datasets/versions"),
+                        types.value().orElseThrow())
+                .findings());
         findings.addAll(Checks.inspect(new Inspection(site.value().orElseThrow(), sizes)));
         return findings;
     }

@@ -1,15 +1,15 @@
-package org.practicenavigator.bundle;
+package org.practicenavigator.data;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 as hexadecimal digits (FIPS 180-4).
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
