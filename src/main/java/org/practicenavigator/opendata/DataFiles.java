@@ -13,10 +13,14 @@ import org.practicenavigator.sheet.SheetCsv;
 /// The files of the sets, by address. Bytes are made when they are asked for.
 public record DataFiles(OpenData data) {
 
-    /// Of all sets, with the register and the catalogue; empty where the project has no set.
+    /// Of all sets as they are now.
     public Map<String, Supplier<byte[]>> all() {
+        return of(data.sets());
+    }
+
+    /// Of these sets, with the register and the catalogue; none for no set.
+    public Map<String, Supplier<byte[]>> of(List<Dataset> sets) {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-        List<Dataset> sets = data.sets();
         if (!sets.isEmpty()) {
             files.put(Dataset.LIST, () -> SheetCsv.strict(list(sets)));
             files.put(Dataset.CATALOGUE, () -> new DcatCatalogue(data).write(sets));

@@ -2,6 +2,7 @@ package org.practicenavigator.opendata;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.practicenavigator.schema.DatasetPlan;
@@ -48,6 +49,12 @@ public record Dataset(
         return COMPACT.format(day);
     }
 
+    /// Whether a file carries its version in its name: another one of that name is another version, or a mistake.
+    public static boolean isVersion(String address) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        return name.startsWith("data-") || name.startsWith("structure-");
+    }
+
     public String page() {
         return page(identifier);
     }
@@ -85,6 +92,15 @@ public record Dataset(
         return !versions.isEmpty()
                 && versions.getLast().data().equals(hashes.data())
                 && versions.getLast().structure().equals(hashes.structure());
+    }
+
+    /// The same set with these rows as its last version.
+    ///
+    /// @param change what is new, "" where nobody says
+    public Dataset recorded(String change) {
+        List<DatasetPlan.Version> versions = new ArrayList<>(plan.versions());
+        versions.add(new DatasetPlan.Version(day, structureDay, hashes.data(), hashes.structure(), change));
+        return new Dataset(plan.with(versions), identifier, day, structureDay, hashes);
     }
 
     private String folder() {

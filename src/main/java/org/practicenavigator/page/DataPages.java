@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicenavigator.content.Entry;
+import org.practicenavigator.opendata.Api;
 import org.practicenavigator.opendata.Dataset;
+import org.practicenavigator.site.Events;
 import org.practicenavigator.register.AsOf;
 import org.practicenavigator.schema.PartialDate;
 import org.practicenavigator.schema.SiteSettings;
@@ -98,6 +100,14 @@ public final class DataPages implements PageMaker {
         }
         if (!context.site().declared().registers().isEmpty()) {
             files.add(file(context, addressing, "data_registers", RegisterPages.ADDRESS));
+        }
+        files.add(file(context, addressing, "data_api", Api.INDEX));
+        files.add(file(context, addressing, "data_openapi", Api.DESCRIPTION));
+        if (Events.any(context.site())) {
+            files.add(file(context, addressing, "data_events", MachineFiles.EVENTS));
+        }
+        if (MachineFiles.hasOai(context.site().settings())) {
+            files.add(file(context, addressing, "data_oai", MachineFiles.OAI));
         }
         files.add(file(context, addressing, "data_sitemap", MachineFiles.SITEMAP));
         files.add(new FileView(

@@ -31,7 +31,8 @@ public record DatasetPlan(
     /// @param change what is new, "" where nobody said
     public record Version(LocalDate day, LocalDate structureDay, String data, String structure, String change) {}
 
-    DatasetPlan with(List<Version> known) {
+    /// The same set with other versions.
+    public DatasetPlan with(List<Version> known) {
         return new DatasetPlan(table, keywords, updates, created, known);
     }
 }
