@@ -14,18 +14,18 @@ public final class MarkdownText {
 
     public static String of(Doc doc) {
         MarkdownText text = new MarkdownText();
-        text.block("# " + escaped(doc.title()));
-        text.block(escaped(doc.subtitle()));
-        text.block(doc.notice().isEmpty() ? "" : "> " + escaped(doc.notice()));
+        text.block("# " + MarkdownSigns.title(doc.title()));
+        text.block(plain(doc.subtitle()));
+        text.block(doc.notice().isEmpty() ? "" : quoted(plain(doc.notice())));
         text.block(doc.facts().stream()
-                .map(fact -> "- **" + escaped(fact.label()) + ":** " + line(fact.value()))
+                .map(fact -> "- **" + MarkdownSigns.title(fact.label()) + ":** " + line(fact.value()))
                 .collect(Collectors.joining("\n")));
         doc.parts().forEach(text::part);
         return text.out.toString().strip() + "\n";
     }
 
     private void part(Doc.Part part) {
-        block(part.title().isEmpty() ? "" : "#".repeat(part.level() + 1) + " " + escaped(part.title()));
+        block(part.title().isEmpty() ? "" : "#".repeat(part.level() + 1) + " " + MarkdownSigns.title(part.title()));
         Passage before = null;
         for (Passage passage : part.passages()) {
             if (before instanceof Passage.Item a && passage instanceof Passage.Item b) {
@@ -44,12 +44,12 @@ public final class MarkdownText {
 
     private static String written(Passage passage, int level) {
         return switch (passage) {
-            case Passage.Paragraph p -> lineStart(text(p.runs()));
+            case Passage.Paragraph p -> text(p.runs());
             case Passage.Heading h -> "#".repeat(Math.min(6, level + h.level())) + " " + line(h.runs());
             case Passage.Item i -> item(i);
-            case Passage.Quote q -> "> " + text(q.runs()).replace("\n", "\n> ");
-            case Passage.Code c -> "```\n" + c.text().replace("```", "` ` `") + "\n```";
-            case Passage.Picture p -> "![" + escaped(p.words()) + "](<" + p.address() + ">)";
+            case Passage.Quote q -> quoted(text(q.runs()));
+            case Passage.Code c -> MarkdownSigns.block(c.text());
+            case Passage.Picture p -> "![" + MarkdownSigns.title(p.words()) + "]" + MarkdownSigns.address(p.address());
             case Passage.Table t -> table(t);
         };
     }
@@ -80,38 +80,45 @@ public final class MarkdownText {
         return text(runs).replace("\\\n", " ");
     }
 
+    private static String plain(String text) {
+        return text(List.of(Run.of(text)));
+    }
+
+    private static String quoted(String text) {
+        return "> " + text.replace("\n", "\n> ");
+    }
+
     private static String text(List<Run> runs) {
-        return runs.stream().map(MarkdownText::run).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            // An exclamation mark before a link would make a picture of it.
+            if (!run.link().isEmpty() && !text.isEmpty() && text.charAt(text.length() - 1) == '!') {
+                text.insert(text.length() - 1, '\\');
+            }
+            text.append(run(run));
+        }
+        // A line break needs words on both sides.
+        return MarkdownSigns.lineStarts(text.toString().replaceAll("^(\\\\\n|\\s)+|(\\\\\n|\\s)+$", ""));
     }
 
     /// Marks stand close to the words: spaces at the ends go outside.
     private static String run(Run run) {
         String bare = run.text().strip();
         if (bare.isEmpty()) {
-            return run.text().replace("\n", "\\\n");
+            return broken(run.text());
         }
         int at = run.text().indexOf(bare);
         String mark = (run.bold() ? "**" : "") + (run.italic() ? "*" : "");
-        String words = run.code() ? code(bare) : escaped(bare).replace("\n", "\\\n");
-        words = run.link().isEmpty() ? words : "[" + words + "](<" + run.link().replace(">", "%3E") + ">)";
-        return run.text().substring(0, at)
+        String words = run.code() ? MarkdownSigns.code(bare) : broken(MarkdownSigns.words(bare));
+        words = run.link().isEmpty() ? words : "[" + words + "]" + MarkdownSigns.address(run.link());
+        return broken(run.text().substring(0, at))
                 + mark
                 + words
                 + new StringBuilder(mark).reverse()
-                + run.text().substring(at + bare.length());
+                + broken(run.text().substring(at + bare.length()));
     }
 
-    private static String code(String text) {
-        String fence = text.contains("`") ? "`` " : "`";
-        return fence + text + new StringBuilder(fence).reverse();
-    }
-
-    /// A number or a mark at the start of a line would begin a list.
-    private static String lineStart(String text) {
-        return text.replaceAll("(?m)^(\\d{1,9})([.)] )", "$1\\\\$2").replaceAll("(?m)^([-+#=~>])", "\\\\$1");
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<])", "\\\\$1");
+    private static String broken(String words) {
+        return words.replace("\n", "\\\n");
     }
 }

@@ -38,6 +38,21 @@ class MarkdownTextTest {
     }
 
     @Test
+    void whatIsWrittenReadsTheSame() {
+        Doc doc = SampleDoc.with(List.of(
+                new Passage.Paragraph(List.of(Run.of("Смотрите!"), Run.link("запись", "https://example.org/a?b&lt;"))),
+                new Passage.Paragraph(List.of(new Run("a `` b", false, false, true, ""), Run.of(" и &lt;b&gt;"))),
+                new Passage.Quote(List.of(Run.of("слово\n# не заголовок\n"))),
+                new Passage.Code("```\na\n```")));
+        assertThat(MarkdownText.of(doc))
+                .contains(
+                        "\nСмотрите\\![запись](<https://example.org/a?b\\&lt;>)\n",
+                        "\n``` a `` b ``` и \\&lt;b\\&gt;\n",
+                        "\n> слово\\\n> \\# не заголовок\n\n",
+                        "\n````\n```\na\n```\n````\n");
+    }
+
+    @Test
     void joinedDocumentsKeepTheirPartsOneLevelDeeper() {
         Doc joined = JoinedDoc.of(
                 "Сборник",

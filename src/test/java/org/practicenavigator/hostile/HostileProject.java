@@ -47,6 +47,9 @@ final class HostileProject {
                 TypesLoader.load(tree.templates(), tree.vocabularies()).value().orElseThrow();
         tree.vocabularies().keySet().forEach(path -> put(templates.vocabulary(Path.of(path.value()))));
         tree.templates().keySet().forEach(path -> put(templates.type(Path.of(path.value()))));
+        for (String declared : List.of("_registers", "_exports", "_datasets")) {
+            tree.declared(declared).keySet().forEach(path -> put(templates.declared(Path.of(path.value()))));
+        }
         put(templates.settings(Path.of("content/site.yaml")));
         for (ContentType type : types.types().values()) {
             Files.createDirectories(folder.resolve("content").resolve(HostileEntry.folder(type)));

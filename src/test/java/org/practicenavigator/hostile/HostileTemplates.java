@@ -22,6 +22,9 @@ final class HostileTemplates {
     private static final Pattern SETTING = Pattern.compile(
             "^(?<key>(?:title|region|region_genitive|tagline|description|publisher|licence|contact_email):"
                     + " )(?<text>.+)$");
+    /// Registers and export profiles: what they are called and what they say of themselves.
+    private static final Pattern DECLARED = Pattern.compile("^(?<key>(?:title|about): )(?<text>[^\"].*)$");
+
     private static final Pattern SETTING_LINK =
             Pattern.compile("^(?<key>(?:licence_url|repository_url): )(?<text>.+)$");
 
@@ -37,6 +40,10 @@ final class HostileTemplates {
 
     HostileFile type(Path source) {
         return rewritten(source, List.of(TYPE));
+    }
+
+    HostileFile declared(Path source) {
+        return rewritten(source, List.of(DECLARED));
     }
 
     HostileFile settings(Path source) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// CSV read as RFC 4180 says, and by nothing of the program.
-final class CsvReading {
+public final class CsvReading {
 
     private CsvReading() {}
 
-    static List<List<String>> read(byte[] bytes, char comma) {
+    public static List<List<String>> read(byte[] bytes, char comma) {
         return read(bytes, comma, "\r\n");
     }
 
@@ -20,6 +20,7 @@ final class CsvReading {
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
+        boolean closed = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted) {
@@ -28,21 +29,24 @@ final class CsvReading {
                     i++;
                 } else if (c == '"') {
                     quoted = false;
+                    closed = true;
                 } else {
                     field.append(c);
                 }
-            } else if (c == '"' && field.isEmpty()) {
+            } else if (c == '"' && field.isEmpty() && !closed) {
                 quoted = true;
             } else if (c == comma) {
                 row.add(field.toString());
                 field.setLength(0);
+                closed = false;
             } else if (text.startsWith(end, i)) {
                 i += end.length() - 1;
                 row.add(field.toString());
                 field.setLength(0);
+                closed = false;
                 rows.add(row);
                 row = new ArrayList<>();
-            } else if (c == '"' || c == '\n' || c == '\r') {
+            } else if (closed || c == '"' || c == '\n' || c == '\r') {
                 throw new IllegalArgumentException("not RFC 4180 at " + i);
             } else {
                 field.append(c);
