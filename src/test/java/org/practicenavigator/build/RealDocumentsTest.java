@@ -22,6 +22,7 @@ import org.practicenavigator.output.Described;
 import org.practicenavigator.output.JsonDocument;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.pdf.PdfFile;
+import org.practicenavigator.testkit.JsonSchemas;
 import org.practicenavigator.word.DocxFile;
 
 /// Documents of the real practices say all that their pages say.
@@ -45,8 +46,11 @@ class RealDocumentsTest {
 
     private static void judge(Described described) {
         String word = bare(word(DocxFile.of(described.doc(), described.pictures())));
-        Map<?, ?> json =
-                (Map<?, ?>) JsonReader.read(new String(new JsonDocument().bytes(described), StandardCharsets.UTF_8));
+        String written = new String(new JsonDocument().bytes(described), StandardCharsets.UTF_8);
+        assertThat(JsonSchemas.errors("entry-1", written))
+                .as(described.entry().id())
+                .isEmpty();
+        Map<?, ?> json = (Map<?, ?>) JsonReader.read(written);
         List<?> sections = (List<?>) json.get("sections");
         assertThat(sections).hasSize(described.view().sections().size()).isNotEmpty();
         for (Object section : sections) {

@@ -19,45 +19,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.data.JsonReader;
-import org.practicenavigator.testkit.EmptyProject;
-import org.practicenavigator.testkit.Pngs;
 import org.practicenavigator.word.Archive;
 
 /// Packs for manual entry, made and checked as an operator would.
 class SmartekaExportTest {
 
-    private static final Path READY = Path.of("src/test/resources/bundle/gotovaya.md");
+    private static final Path READY = PackProject.READY;
 
     @TempDir
     Path folder;
 
+    private PackProject packs;
     private Path project;
     private Path out;
 
     @BeforeEach
     void lay() throws IOException {
-        project = EmptyProject.lay(folder.resolve("project"));
-        out = folder.resolve("packs");
-        Files.createDirectories(project.resolve("content/organizatsii"));
-        Files.createDirectories(project.resolve("content/praktiki"));
-        Files.writeString(
-                project.resolve("content/organizatsii/shkola-probnaya.md"),
-                "---\nid: shkola-probnaya\ntitle: Школа пробная\nkind: school\n---\n");
-        Files.copy(READY, project.resolve("content/praktiki/gotovaya.md"));
-        Files.write(project.resolve("content/praktiki/doska.png"), Pngs.plain(2400, 1200));
-        Files.copy(
-                Path.of("src/test/resources/findings/_base/content/materialy/karta-uroka.pdf"),
-                project.resolve("content/praktiki/Лист наблюдения (2).pdf"));
+        packs = PackProject.lay(folder);
+        project = packs.folder();
+        out = packs.out();
     }
 
     private Answer run(String... words) {
-        List<String> all = new java.util.ArrayList<>(List.of("export", "smarteka", "--out", out.toString()));
-        all.addAll(List.of(words));
-        return Answer.of(FakeDialog.absent(), project, all.toArray(String[]::new));
+        return packs.run(words);
     }
 
     private Path pack() {
-        return out.resolve("smarteka-gotovaya.zip");
+        return packs.pack();
     }
 
     @Test
