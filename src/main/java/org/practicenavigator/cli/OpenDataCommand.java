@@ -68,8 +68,8 @@ public final class OpenDataCommand extends ConsoleCommand implements Export {
         written.sets().forEach(this::set);
         List<OpenDataExport.Laid> kept =
                 written.files().stream().filter(OpenDataExport.Laid::kept).toList();
-        console.line("Готово: "
-                + FindingsPrinter.count(written.files().size() - kept.size(), "файл", "файла", "файлов") + ".");
+        console.line("Готово: " + FindingsPrinter.count(written.files().size() - kept.size(), "файл", "файла", "файлов")
+                + ".");
         if (kept.isEmpty()) {
             return ExitCode.FINE;
         }
@@ -79,13 +79,12 @@ public final class OpenDataCommand extends ConsoleCommand implements Export {
     }
 
     private void set(OpenDataExport.Told set) {
-        String state =
-                switch (set.state()) {
-                    case KNOWN -> "данные не менялись";
-                    case RECORDED -> "новая версия, внесена в content/_datasets/versions";
-                    case UNRECORDED -> "новая версия; чтобы её дата не сдвинулась, повторите с --record";
-                };
-        console.line("«" + FindingsPrinter.safe(set.title()) + "», данные на "
-                + DAY.format(set.day()) + " — " + state + ".");
+        String state = switch (set.state()) {
+            case KNOWN -> "данные не менялись";
+            case RECORDED -> "новая версия, внесена в content/_datasets/versions";
+            case UNRECORDED -> "новая версия; чтобы её дата не сдвинулась, повторите с --record";
+        };
+        console.line("«" + FindingsPrinter.safe(set.title()) + "», данные на " + DAY.format(set.day()) + " — " + state
+                + ".");
     }
 }

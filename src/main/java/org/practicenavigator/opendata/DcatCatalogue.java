@@ -44,9 +44,7 @@ public record DcatCatalogue(OpenData data) {
         made.put("dct:identifier", set.identifier());
         made.put("dct:title", text(set.plan().table().title()));
         made.put("dct:description", text(set.plan().table().about()));
-        made.put(
-                "dcat:keyword",
-                set.plan().keywords().stream().map(this::text).toList());
+        made.put("dcat:keyword", set.plan().keywords().stream().map(this::text).toList());
         made.put("dct:issued", day(set.plan().created().toString()));
         made.put("dct:modified", day(set.day().toString()));
         made.put("dct:publisher", publisher());
@@ -112,11 +110,10 @@ public record DcatCatalogue(OpenData data) {
         return map;
     }
 
-    /// A set for a search engine, on the page of the set; for a `script` element.
-    public String thing(Dataset set) {
+    /// A set for a search engine, on the page of the set.
+    public Map<String, Object> thing(Dataset set) {
         SiteSettings settings = data.site().settings();
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("@context", "https://schema.org");
         made.put("@type", "Dataset");
         made.put("@id", settings.baseUrl() + set.page() + "#dataset");
         made.put("identifier", set.identifier());
@@ -131,13 +128,14 @@ public record DcatCatalogue(OpenData data) {
         made.put("version", set.version());
         made.put("creator", ordered("@type", "Organization", "name", settings.publisher()));
         made.put("distribution", downloads(set));
-        return JsonWriter.writeForScript(made);
+        return made;
     }
 
     private List<Object> downloads(Dataset set) {
         List<Object> made = new ArrayList<>();
         for (DataForm form : DataForm.values()) {
             Map<String, Object> each = ordered("@type", "DataDownload", "encodingFormat", form.mediaType());
+            each.put("name", data.words().text(form.label()));
             each.put("contentUrl", data.site().settings().baseUrl() + set.data(form));
             made.add(each);
         }

@@ -14,10 +14,10 @@ import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.theme.Strings;
 
 /// The description of the files for programs, after OpenAPI 3.1.1. The shapes of files stand in
-/// `resources/navigator/api/schemas.json`, in JSON Schema as that version has it (draft 2020-12).
+/// `resources/navigator/api`, in JSON Schema as that version has it (draft 2020-12).
 record OpenApi(OpenData data, List<ContentType> types) {
 
-    private static final String SCHEMAS = "/navigator/api/schemas.json";
+    private static final String FOLDER = "/navigator/api/";
 
     Map<String, Object> describe() {
         SiteSettings settings = data.site().settings();
@@ -56,7 +56,8 @@ record OpenApi(OpenData data, List<ContentType> types) {
                         "/" + documents(type),
                         file(
                                 "entry-" + type.id(),
-                                data.words().text("api_entry", "title", type.label().list()),
+                                data.words()
+                                        .text("api_entry", "title", type.label().list()),
                                 "Entry",
                                 List.of(id())));
             }
@@ -80,8 +81,8 @@ record OpenApi(OpenData data, List<ContentType> types) {
     }
 
     private Map<String, Object> file(String id, String summary, String schema, List<Object> parameters) {
-        Map<String, Object> content = Map.of(
-                "application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema)));
+        Map<String, Object> content =
+                Map.of("application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema)));
         Map<String, Object> fine = new LinkedHashMap<>();
         fine.put("description", data.words().text("api_fine"));
         fine.put("content", content);
@@ -98,10 +99,17 @@ record OpenApi(OpenData data, List<ContentType> types) {
         return Map.of("get", get);
     }
 
-    private static Object schemas() {
-        try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream(SCHEMAS), SCHEMAS)) {
-            return Objects.requireNonNull(
-                    JsonReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)), SCHEMAS);
+    /// The shape of an entry has a file of its own, with an `$id`: what it names inside stays inside.
+    private static Map<String, Object> schemas() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        ((Map<?, ?>) resource("schemas.json")).forEach((name, schema) -> schemas.put((String) name, schema));
+        schemas.put("Entry", resource("entry-1.schema.json"));
+        return schemas;
+    }
+
+    private static Object resource(String name) {
+        try (InputStream in = Objects.requireNonNull(OpenApi.class.getResourceAsStream(FOLDER + name), name)) {
+            return Objects.requireNonNull(JsonReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,8 @@ public record OpenData(Site site, Strings words, History history) {
         LocalDate day = last.filter(version -> version.data().equals(hashes.data()))
                 .map(DatasetPlan.Version::day)
                 .orElseGet(() -> changed(plan, last));
-        LocalDate structureDay = last.map(version ->
-                        version.structure().equals(hashes.structure()) ? version.structureDay() : day)
+        LocalDate structureDay = last.map(
+                        version -> version.structure().equals(hashes.structure()) ? version.structureDay() : day)
                 .orElse(plan.created());
         return new Dataset(
                 plan, Dataset.identifier(site.settings().openData().taxNumber(), plan), day, structureDay, hashes);

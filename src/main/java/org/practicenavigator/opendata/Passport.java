@@ -54,7 +54,7 @@ public record Passport(List<Line> lines) {
         writer.day("created", set.plan().created());
         writer.day("modified", set.day());
         writer.text("provenance", change(set, words));
-        writer.day("valid", asOf.day().orElse(set.day()));
+        writer.day("valid", asOf.day().filter(day -> day.isAfter(set.day())).orElse(set.day()));
         writer.text("subject", String.join(", ", set.plan().keywords()));
         writer.line("", "opendata_updates", set.plan().updates(), Kind.TEXT);
         writer.line(set.version(), "opendata_data", base + set.data(DataForm.CSV), Kind.ADDRESS);

@@ -6,7 +6,8 @@ import org.practicenavigator.schema.DatasetPlan;
 /// `content/_datasets/versions/ID.yaml`: which rows of a set were published when.
 public final class VersionsFile {
 
-    private static final String HEAD = "# Записано программой: navigator export opendata --record. Не правьте вручную.\n";
+    private static final String HEAD =
+            "# Записано программой: navigator export opendata --record. Не правьте вручную.\n";
 
     private VersionsFile() {}
 
@@ -30,7 +31,9 @@ public final class VersionsFile {
         text.append("\"\n    structure: \"").append(version.structure()).append("\"\n");
         String change = YamlQuote.tidy(version.change());
         if (!change.isEmpty()) {
-            text.append("    change: ").append(YamlQuote.write(change, false, 6)).append('\n');
+            text.append("    change: ")
+                    .append(YamlQuote.write(change, false, 6))
+                    .append('\n');
         }
     }
 }

@@ -16,9 +16,7 @@ public final class ApiFormat implements OutputFormat {
 
     @Override
     public Stream<PlannedFile> plan(Production production) {
-        OpenData data = new OpenData(
-                production.site(), production.theme().strings(), production.history());
-        return new Api(data)
-                .files().entrySet().stream().map(file -> new PlannedFile(file.getKey(), file.getValue()));
+        OpenData data = new OpenData(production.site(), production.theme().strings(), production.history());
+        return new Api(data).files().entrySet().stream().map(file -> new PlannedFile(file.getKey(), file.getValue()));
     }
 }

@@ -28,7 +28,10 @@ public final class EventsFormat implements OutputFormat {
                         production
                                 .theme()
                                 .strings()
-                                .text("events_title", "title", production.site().settings().title()),
+                                .text(
+                                        "events_title",
+                                        "title",
+                                        production.site().settings().title()),
                         Events.of(production.site()));
     }
 }

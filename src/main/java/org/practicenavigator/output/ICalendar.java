@@ -41,8 +41,7 @@ record ICalendar(SiteSettings settings, Changes changes) {
 
     private void event(StringBuilder text, Events.Event event) {
         String page = settings.baseUrl() + PagePlanner.address(event.entry());
-        LocalDate changed =
-                changes.last(event.entry()).map(PartialDate::first).orElse(event.first());
+        LocalDate changed = changes.last(event.entry()).map(PartialDate::first).orElse(event.first());
         line(text, "BEGIN:VEVENT");
         line(text, "UID:" + id(event) + "@" + host());
         line(text, "DTSTAMP:" + DAY.format(changed) + "T000000Z");

@@ -123,7 +123,8 @@ public final class OaiFormat implements OutputFormat {
         XmlText.element(
                 xml,
                 "oai:identifier",
-                "oai:" + URI.create(settings.baseUrl()).getHost() + ":" + entry.type().id() + "/" + entry.id());
+                "oai:" + URI.create(settings.baseUrl()).getHost() + ":"
+                        + entry.type().id() + "/" + entry.id());
         XmlText.element(xml, "oai:datestamp", described.day().toString());
         xml.writeEndElement();
         xml.writeStartElement("oai:metadata");

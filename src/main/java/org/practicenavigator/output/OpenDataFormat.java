@@ -17,8 +17,7 @@ public final class OpenDataFormat implements OutputFormat {
 
     @Override
     public Stream<PlannedFile> plan(Production production) {
-        OpenData data = new OpenData(
-                production.site(), production.theme().strings(), production.history());
+        OpenData data = new OpenData(production.site(), production.theme().strings(), production.history());
         return new DataFiles(data)
                 .all().entrySet().stream().map(file -> new PlannedFile(file.getKey(), file.getValue()));
     }

@@ -50,7 +50,9 @@ public final class DatasetPages implements PageMaker {
                         set.plan().table().about(),
                         context.theme()
                                 .strings()
-                                .count("register_rows", registers.count(set.plan().table())),
+                                .count(
+                                        "register_rows",
+                                        registers.count(set.plan().table())),
                         desk.formats().date(PartialDate.ofDay(set.day()))))
                 .toList();
         return new PageViews.Viewed(

@@ -69,6 +69,7 @@ final class Frame {
     /// @param section the type whose list the page belongs to, "" for none
     /// @param crumbs the way from the home page, without it and without the page itself
     /// @param anywhere see [Addressing]
+    /// @param thing what the page is about, after schema.org; empty where the kind of the page says it
     record Facts(
             String address,
             String title,
@@ -77,7 +78,8 @@ final class Frame {
             String section,
             List<LinkView> crumbs,
             boolean indexable,
-            boolean anywhere) {
+            boolean anywhere,
+            Map<String, Object> thing) {
 
         Facts(
                 String address,
@@ -88,6 +90,23 @@ final class Frame {
                 List<LinkView> crumbs,
                 boolean indexable) {
             this(address, title, description, kind, section, crumbs, indexable, false);
+        }
+
+        Facts(
+                String address,
+                String title,
+                String description,
+                String kind,
+                String section,
+                List<LinkView> crumbs,
+                boolean indexable,
+                boolean anywhere) {
+            this(address, title, description, kind, section, crumbs, indexable, anywhere, Map.of());
+        }
+
+        /// The same page, about something that only its maker knows.
+        Facts about(Map<String, Object> other) {
+            return new Facts(address, title, description, kind, section, crumbs, indexable, anywhere, other);
         }
     }
 
@@ -119,7 +138,7 @@ final class Frame {
                 menu(facts, addressing),
                 footer(addressing, facts.address()),
                 addressing.to(heads.feed(page) + Channel.ATOM),
-                jsonLd.of(page, new JsonLd.Facts(address, facts.title(), facts.description(), crumbs)),
+                jsonLd.of(page, new JsonLd.Facts(address, facts.title(), facts.description(), crumbs, facts.thing())),
                 facts.indexable(),
                 find(facts, addressing),
                 new PictureView(picture(page), windowTitle),

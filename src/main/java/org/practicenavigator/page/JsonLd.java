@@ -36,7 +36,8 @@ final class JsonLd {
     ///
     /// @param address absolute
     /// @param crumbs the way to the page with relative addresses, without the page itself
-    record Facts(String address, String title, String description, List<LinkView> crumbs) {}
+    /// @param thing what the page is about where only its maker knows, with an `@id`; otherwise empty
+    record Facts(String address, String title, String description, List<LinkView> crumbs, Map<String, Object> thing) {}
 
     /// The content of a script element of type `application/ld+json`.
     ///
@@ -49,6 +50,12 @@ final class JsonLd {
             shown.put("breadcrumb", SchemaOrg.thing("BreadcrumbList", "@id", facts.address() + "#crumbs"));
             graph.add(breadcrumbs(page, facts));
             subject(page, shown, graph);
+        }
+        if (!facts.thing().isEmpty()) {
+            Map<String, Object> reference = new LinkedHashMap<>();
+            reference.put("@id", facts.thing().get("@id"));
+            shown.put("mainEntity", reference);
+            graph.add(facts.thing());
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@context", "https://schema.org");

@@ -1,6 +1,7 @@
 package org.practicenavigator.page;
 
 import java.util.List;
+import java.util.Map;
 import org.practicenavigator.theme.view.Views.LinkView;
 import org.practicenavigator.theme.view.Views.PageView;
 
@@ -24,5 +25,12 @@ record PageDesk(PageContext context, Frame frame, Formats formats, Cards cards, 
     PageView page(
             String address, String title, String description, String layout, List<LinkView> crumbs, boolean indexable) {
         return frame.page(new Frame.Facts(address, title, description, layout, "", crumbs, indexable));
+    }
+
+    /// The same for a page that is about something of its own.
+    ///
+    /// @param thing after schema.org, with an `@id`
+    PageView pageAbout(Map<String, Object> thing, Frame.Facts facts) {
+        return frame.page(facts.about(thing));
     }
 }

@@ -40,8 +40,7 @@ public final class PassportPages implements PageMaker {
     public Stream<Page.KindPage> plan(Plan plan) {
         String number = plan.settings().openData().taxNumber();
         return plan.declared().datasets().stream()
-                .map(set -> new Page.KindPage(
-                        LAYOUT, set.id(), Dataset.page(Dataset.identifier(number, set)), true));
+                .map(set -> new Page.KindPage(LAYOUT, set.id(), Dataset.page(Dataset.identifier(number, set)), true));
     }
 
     @Override
@@ -63,15 +62,19 @@ public final class PassportPages implements PageMaker {
         return new PageViews.Viewed(
                 LAYOUT,
                 new DatasetPageView(
-                        desk.page(
-                                page.address(),
-                                plan.table().title(),
-                                plan.table().about(),
-                                LAYOUT,
-                                List.of(
-                                        DataPages.crumb(context, addressing),
-                                        new LinkView(context.text("opendata"), addressing.to(Dataset.INDEX), false)),
-                                true),
+                        desk.pageAbout(
+                                new DcatCatalogue(files.data()).thing(set),
+                                new Frame.Facts(
+                                        page.address(),
+                                        plan.table().title(),
+                                        plan.table().about(),
+                                        LAYOUT,
+                                        "",
+                                        List.of(
+                                                DataPages.crumb(context, addressing),
+                                                new LinkView(
+                                                        context.text("opendata"), addressing.to(Dataset.INDEX), false)),
+                                        true)),
                         plan.table().about(),
                         Arrays.stream(DataForm.values())
                                 .map(form -> file(desk, files, set, form, addressing))
@@ -81,11 +84,11 @@ public final class PassportPages implements PageMaker {
                                 .map(line -> line(desk, line, addressing))
                                 .toList(),
                         files.columns(set).stream()
-                                .map(column -> new ColumnView(column.get(0), column.get(2), column.get(3)))
+                                .map(column -> new ColumnView(
+                                        column.get(0), column.get(2), context.text("opendata_format_" + column.get(3))))
                                 .toList(),
                         versions,
-                        !versions.isEmpty(),
-                        new DcatCatalogue(files.data()).thing(set)));
+                        !versions.isEmpty()));
     }
 
     private static DataFileView file(

@@ -42,8 +42,7 @@ public final class DatasetsReader {
 
     private static DatasetPlan plan(RegisterPlan table, YamlMap yaml) {
         Values values = values(Template.DATASET, yaml);
-        return new DatasetPlan(
-                table, keywords(values), values.text("updates"), day(values, "created"), List.of());
+        return new DatasetPlan(table, keywords(values), values.text("updates"), day(values, "created"), List.of());
     }
 
     private static List<String> keywords(Values values) {

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.tartarus.snowball.ext.RussianStemmer;
 
 /// A word of a text.
 ///
@@ -47,6 +48,14 @@ record Word(String written, String stem, int start, int end) {
 
     boolean isStop() {
         return WordForms.isStop(folded());
+    }
+
+    /// Whether the stemmer would leave one letter of it, see [WordForms#stem].
+    boolean isKeptWhole() {
+        RussianStemmer stemmer = new RussianStemmer();
+        stemmer.setCurrent(folded());
+        stemmer.stem();
+        return stemmer.getCurrent().length() < stem.length();
     }
 
     boolean isWeak() {

@@ -29,11 +29,9 @@ public final class Events {
     /// Those of visible entries whose day is known, in the order of days; «in May» is no day.
     public static List<Event> of(Site site) {
         List<Event> events = new ArrayList<>();
-        site.catalogues().values().forEach(catalogue -> catalogue
-                .type()
-                .fields()
+        site.catalogues()
                 .values()
-                .forEach(field -> {
+                .forEach(catalogue -> catalogue.type().fields().values().forEach(field -> {
                     if (field.jsonld().equals("event") && field.type() instanceof FieldType.GroupType group) {
                         catalogue.entries().forEach(entry -> collect(entry, field, group.fields(), events));
                     }

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("data", "markdown", "schema", "content", "word")),
             Map.entry("search", Set.of("markdown", "schema", "content", "site")),
             Map.entry("shard", Set.of("data", "search")),
+            Map.entry("engine", Set.of("data", "schema", "search")),
             Map.entry("person", Set.of("finding", "schema", "content")),
             Map.entry("check", Set.of("finding", "markdown", "schema", "content", "site", "person")),
             Map.entry("editor", Set.of("data", "schema")),
@@ -123,6 +124,7 @@ class ArchitectureTest {
                             "check",
                             "correction",
                             "editor",
+                            "engine",
                             "opendata",
                             "register",
                             "sheet",
@@ -145,6 +147,7 @@ class ArchitectureTest {
                             "output",
                             "profile",
                             "bundle",
+                            "engine",
                             "build",
                             "serve")));
 
@@ -192,6 +195,7 @@ class ArchitectureTest {
             Map.entry("build.Correcting", "reads and replaces the documents that it corrects"),
             Map.entry("build.CiSetup", "looks whether files for a forge are there already"),
             Map.entry("build.BundleExport", "makes the folder for packs"),
+            Map.entry("build.OpenDataExport", "looks whether a list or a passport is an older one"),
             Map.entry("bundle.Pack", "writes a pack beside its place and puts it there in one step"),
             Map.entry("bundle.PackCheck", "reads a pack that lies anywhere"),
             Map.entry("build.ReportFiles", "writes reports where a build server looks for them"),

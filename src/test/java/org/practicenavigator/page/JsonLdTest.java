@@ -67,7 +67,7 @@ class JsonLdTest {
         Page page = new Page.EntryPage(new EntryKey("note", "a"), "zametki/a.html");
         String title = fixture.site().entries().get(new EntryKey("note", "a")).title();
         String data = new JsonLd(fixture.site(), History.NONE)
-                .of(page, new JsonLd.Facts("https://site.example/zametki/a.html", title, "", List.of()));
+                .of(page, new JsonLd.Facts("https://site.example/zametki/a.html", title, "", List.of(), Map.of()));
         assertThat(data).doesNotContain("<", ">", "&", "\u2028");
         return new JsonMapper().readTree(data).path("@graph");
     }

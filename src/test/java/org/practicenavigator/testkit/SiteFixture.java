@@ -24,9 +24,12 @@ import org.practicenavigator.finding.Checked;
 import org.practicenavigator.finding.DocPath;
 import org.practicenavigator.finding.Finding;
 import org.practicenavigator.schema.ContentTypes;
+import org.practicenavigator.schema.DatasetPlan;
+import org.practicenavigator.schema.DatasetsReader;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.schema.Template;
 import org.practicenavigator.schema.TypesLoader;
+import org.practicenavigator.site.Declared;
 import org.practicenavigator.site.Site;
 import org.practicenavigator.site.SiteBuilder;
 import org.practicenavigator.source.SourceFile;
@@ -79,8 +82,25 @@ public record SiteFixture(Site site, MemoryBodies bodies, List<Finding> findings
                 attachments.add(path);
             }
         });
-        Site site = collect(SiteBuilder.build(settings, types, entries, documents, attachments), findings);
+        Site site = collect(
+                SiteBuilder.build(settings, types, declared(files, types), entries, documents, attachments), findings);
         return new SiteFixture(site, bodies, List.copyOf(findings));
+    }
+
+    /// Sets of open data alone: other tests read profiles and registers themselves.
+    private static Declared declared(Map<String, String> files, ContentTypes types) {
+        Checked<List<DatasetPlan>> sets =
+                DatasetsReader.read(in(files, "content/_datasets"), in(files, "content/_datasets/versions"), types);
+        if (!sets.findings().isEmpty()) {
+            throw new IllegalArgumentException(sets.findings().toString());
+        }
+        return new Declared(List.of(), List.of(), sets.value().orElseThrow());
+    }
+
+    private static SequencedMap<DocPath, String> in(Map<String, String> files, String folder) {
+        SequencedMap<DocPath, String> texts = below(files, folder + "/");
+        texts.keySet().removeIf(path -> !path.folder().equals(folder));
+        return texts;
     }
 
     /// @param project a folder that holds `content/`

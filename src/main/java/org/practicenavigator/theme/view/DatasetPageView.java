@@ -5,7 +5,6 @@ import org.practicenavigator.theme.view.Views.PageView;
 
 /// The passport of a set of open data. Layout `dataset`.
 ///
-/// @param dataHtml JSON-LD of the set, safe in a `script` element
 /// @param versions that were published before, the newest first
 public record DatasetPageView(
         PageView page,
@@ -14,8 +13,7 @@ public record DatasetPageView(
         List<PassportLineView> passport,
         List<ColumnView> columns,
         List<VersionView> versions,
-        boolean hasVersions,
-        String dataHtml) {
+        boolean hasVersions) {
 
     /// @param size for example «12 КБ»
     /// @param last whether no other file follows
@@ -24,7 +22,7 @@ public record DatasetPageView(
     /// @param href relative, "" where the value leads nowhere
     public record PassportLineView(String label, String value, String href, boolean hasHref) {}
 
-    /// @param format as the description of the columns names it: string, integer, decimal, date, boolean, url
+    /// @param format in words, for example «целое число»
     public record ColumnView(String name, String about, String format) {}
 
     /// @param change what was new, "" where nobody said

@@ -1,0 +1,4 @@
+@NullMarked
+package org.practicenavigator.opendata;
+
+import org.jspecify.annotations.NullMarked;
