@@ -104,7 +104,7 @@ public final class BundleExport {
         this.pictures = SitePictures.of(material.site(), AttachmentFiles.reader(material.tree()));
     }
 
-    /// @throws UncheckedIOException where the disk refuses; packs that were done stay, none is half
+    /// @throws UncheckedIOException where the disk refuses; the other packs are done all the same, none is half
     public static Outcome run(Request request) {
         return Build.material(BuildRequest.of(request.project()), material -> run(request, material))
                 .orElseGet(() -> new Broken(List.of()));
@@ -142,7 +142,7 @@ public final class BundleExport {
                     .forEach(entries::add);
         }
         folder(request.out());
-        return new Done(profile, Parallel.map(entries, this::pack));
+        return new Done(profile, PackAttempt.all(Parallel.map(entries, e -> PackAttempt.of(() -> pack(e)))));
     }
 
     private List<Entry> visible() {

@@ -25,6 +25,9 @@ import org.practicenavigator.word.DocxFile;
 /// What goes into the pack of an entry beside its texts.
 final class BundleFiles {
 
+    /// Disks take 255 bytes and forms less; one of our letters may become four Latin ones.
+    private static final int LONGEST_NAME = 60;
+
     private final Material material;
     private final ExportProfile profile;
     private final Entry entry;
@@ -75,7 +78,10 @@ final class BundleFiles {
             Optional<byte[]> bytes = AttachmentFiles.cleaned(material.tree(), path);
             if (bytes.isPresent()) {
                 String ending = path.extension().toLowerCase(Locale.ROOT);
-                String name = (number < 10 ? "0" : "") + number++ + "-" + Slug.of(path.baseName()) + "." + ending;
+                String slug = Slug.of(path.baseName());
+                String words =
+                        slug.substring(0, Math.min(slug.length(), LONGEST_NAME)).replaceAll("-$", "");
+                String name = (number < 10 ? "0" : "") + number++ + "-" + words + "." + ending;
                 files.put(folder + name, Photo.within(bytes.get(), ending, side));
             }
         }
