@@ -31,7 +31,9 @@ final class DiskMessages {
             case AccessDeniedException _ -> "нет прав";
             case NoSuchFileException _ -> "такого файла или папки нет";
             case FileAlreadyExistsException _, NotDirectoryException _ -> "на месте папки лежит файл";
-            default -> told(failure.getReason());
+            // A file lies further up: the system has no exception of its own for it.
+            default ->
+                "Not a directory".equals(failure.getReason()) ? "на месте папки лежит файл" : told(failure.getReason());
         };
     }
 

@@ -3,7 +3,6 @@ package org.practicenavigator.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,8 +56,6 @@ public record IndexPlan(WordChain chain, String site, String region, List<String
     }
 
     static String number(float value) {
-        return value == Math.rint(value)
-                ? Integer.toString(Math.round(value))
-                : String.format(Locale.ROOT, "%.2f", value);
+        return value == Math.rint(value) ? Integer.toString(Math.round(value)) : Float.toString(value);
     }
 }

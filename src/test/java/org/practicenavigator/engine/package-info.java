@@ -1,0 +1,4 @@
+@NullMarked
+package org.practicenavigator.engine;
+
+import org.jspecify.annotations.NullMarked;
