@@ -98,18 +98,6 @@ class JsonSchemasTest {
         }
     }
 
-    /// The description of the JSON files of the site tells of entries once more.
-    @Test
-    void theDescriptionOfTheSiteKnowsTheSameNames() throws Exception {
-        Path api = Path.of("src/main/resources/navigator/api");
-        Map<?, ?> own = (Map<?, ?>) JsonReader.read(Files.readString(api.resolve("entry-1.schema.json")));
-        Map<?, ?> all = (Map<?, ?>) JsonReader.read(Files.readString(api.resolve("schemas.json")));
-        Map<?, ?> told = (Map<?, ?>) all.get("Entry");
-        assertThat(own.get("required")).isEqualTo(told.get("required"));
-        assertThat(((Map<?, ?>) own.get("properties")).keySet())
-                .isEqualTo(((Map<?, ?>) told.get("properties")).keySet());
-    }
-
     private static void assertRefused(String schema, String text) {
         assertThat(JsonSchemas.errors(schema, text)).as("%s: %s", schema, text).isNotEmpty();
     }
