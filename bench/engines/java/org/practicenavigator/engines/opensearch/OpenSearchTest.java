@@ -1,4 +1,4 @@
-package org.practicenavigator.engines;
+package org.practicenavigator.engines.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicenavigator.engines.Answers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,13 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// its answers beside ours. `bench/engines/run` lays both before this runs.
 class OpenSearchTest {
 
-    /// Where the written index (`index/`) and our answers (`ours/`) lie.
-    private static final Path LAID = Path.of("target");
+    private static final Path WRITTEN = Answers.index("opensearch");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String INDEX = "/navigator-test";
-    private static final int TOP = 10;
-
     /// Measured on 2026-11-23: 0.89 and 0.84, less a margin for new content.
     private static final double FIRST = 0.8;
 
@@ -45,8 +39,8 @@ class OpenSearchTest {
     @BeforeAll
     static void load() throws Exception {
         engine = EngineNode.start(home);
-        engine.ask("PUT", INDEX, Files.readString(LAID.resolve("index/index.json")));
-        for (Path part : files(LAID.resolve("index"), "bulk-")) {
+        engine.ask("PUT", INDEX, Files.readString(WRITTEN.resolve("index.json")));
+        for (Path part : Answers.parts(WRITTEN, "bulk-")) {
             String bulk = Files.readString(part);
             assertThat(engine.ask("POST", INDEX + "/_bulk", bulk).path("errors").asBoolean())
                     .isFalse();
@@ -62,17 +56,9 @@ class OpenSearchTest {
         }
     }
 
-    private static List<Path> files(Path folder, String start) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().startsWith(start))
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-        }
-    }
-
     /// Fills the written template as a search template is filled: values as JSON has them.
     private static String query(String text, int size) throws IOException {
-        String template = Files.readString(LAID.resolve("index/query.mustache"));
+        String template = Files.readString(WRITTEN.resolve("query.mustache"));
         int start = template.indexOf("{{#words}}");
         int end = template.indexOf("{{/words}}");
         String each = template.substring(start + "{{#words}}".length(), end);
@@ -91,17 +77,9 @@ class OpenSearchTest {
 
     private static List<String> theirs(String text) throws Exception {
         List<String> found = new ArrayList<>();
-        for (JsonNode hit : engine.ask("POST", INDEX + "/_search", query(text, TOP)).path("hits").path("hits")) {
+        for (JsonNode hit : engine.ask("POST", INDEX + "/_search", query(text, Answers.TOP)).path("hits").path("hits")) {
             found.add(hit.path("_source").path("type").asString() + "/"
                     + hit.path("_source").path("entry").asString());
-        }
-        return found;
-    }
-
-    private static List<String> ours(JsonNode answer) {
-        List<String> found = new ArrayList<>();
-        for (JsonNode hit : answer.path("hits")) {
-            found.add(hit.path("type").asString() + "/" + hit.path("id").asString());
         }
         return found;
     }
@@ -109,7 +87,7 @@ class OpenSearchTest {
     @Test
     void takesEveryDocumentOnceHoweverOftenItIsLoaded() throws Exception {
         assertThat(loaded).isGreaterThan(100);
-        for (Path part : files(LAID.resolve("index"), "bulk-")) {
+        for (Path part : Answers.parts(WRITTEN, "bulk-")) {
             engine.ask("POST", INDEX + "/_bulk", Files.readString(part));
         }
         engine.ask("POST", INDEX + "/_refresh", "");
@@ -132,32 +110,9 @@ class OpenSearchTest {
 
     @Test
     void ranksAsTheSiteDoes() throws Exception {
-        int queries = 0;
-        int first = 0;
-        double shared = 0;
-        for (Path file : files(LAID.resolve("ours"), "q")) {
-            JsonNode answer = JSON.readTree(Files.readString(file));
-            List<String> ours = ours(answer);
-            if (ours.isEmpty()) {
-                continue;
-            }
-            List<String> theirs = theirs(answer.path("text").asString());
-            queries++;
-            first += !theirs.isEmpty() && theirs.getFirst().equals(ours.getFirst()) ? 1 : 0;
-            Set<String> both = new HashSet<>(ours);
-            both.retainAll(theirs);
-            shared += (double) both.size() / ours.size();
-        }
-        double overlap = shared / queries;
-        System.out.println(String.format(
-                Locale.ROOT,
-                "OpenSearch beside ours, %d queries: same first answer %.2f, shared among the first %d %.2f",
-                queries,
-                (double) first / queries,
-                TOP,
-                overlap));
-        assertThat(queries).isGreaterThan(20);
-        assertThat((double) first / queries).isGreaterThanOrEqualTo(FIRST);
-        assertThat(overlap).isGreaterThanOrEqualTo(SHARED);
+        Answers answers = Answers.compare("OpenSearch", OpenSearchTest::theirs);
+        assertThat(answers.questions()).isGreaterThan(20);
+        assertThat(answers.first()).isGreaterThanOrEqualTo(FIRST);
+        assertThat(answers.shared()).isGreaterThanOrEqualTo(SHARED);
     }
 }

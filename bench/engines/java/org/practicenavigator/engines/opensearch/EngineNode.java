@@ -1,4 +1,4 @@
-package org.practicenavigator.engines;
+package org.practicenavigator.engines.opensearch;
 
 import java.io.IOException;
 import java.net.ServerSocket;
