@@ -3,6 +3,7 @@ package org.practicenavigator.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.practicenavigator.markdown.Passage;
 import org.practicenavigator.markdown.Passages;
 import org.practicenavigator.markdown.Run;
@@ -114,14 +115,15 @@ final class FieldPassages {
         for (RowView row : field.rows()) {
             List<CellView> cells =
                     row.cells().stream().filter(cell -> !cell.empty()).toList();
-            // The first value names the row where there are several.
-            boolean named = field.count() > 1 && !cells.isEmpty();
-            if (named) {
-                all.add(new Passage.Heading(
-                        2, List.of(Run.of(row.number() + ". " + cells.getFirst().text()))));
-            }
+            // The first value in words names the row where there are several.
+            Optional<CellView> name = field.count() > 1
+                    ? cells.stream()
+                            .filter(cell -> cell.text().chars().anyMatch(Character::isLetter))
+                            .findFirst()
+                    : Optional.empty();
+            name.ifPresent(cell -> all.add(new Passage.Heading(2, List.of(Run.of(row.number() + ". " + cell.text())))));
             List<List<List<Run>>> lines = cells.stream()
-                    .skip(named ? 1 : 0)
+                    .filter(cell -> name.isEmpty() || cell != name.get())
                     .map(cell -> List.of(List.of(Run.bold(cell.label())), cell(cell)))
                     .toList();
             if (!lines.isEmpty()) {

@@ -17,6 +17,7 @@ import org.practicenavigator.content.Entry;
 import org.practicenavigator.data.JsonReader;
 import org.practicenavigator.document.DocPicture;
 import org.practicenavigator.history.History;
+import org.practicenavigator.markdown.Passage;
 import org.practicenavigator.markdown.PlainText;
 import org.practicenavigator.output.Described;
 import org.practicenavigator.output.JsonDocument;
@@ -67,6 +68,13 @@ class RealDocumentsTest {
         assertThat(described.view().sections())
                 .allSatisfy(section ->
                         assertThat(word).contains(bare(section.heading())).doesNotContain("null"));
+        // A heading names its row; «1. 1» does not.
+        assertThat(described.doc().parts().stream()
+                        .flatMap(part -> part.passages().stream())
+                        .filter(Passage.Heading.class::isInstance)
+                        .map(heading -> heading.toString()))
+                .as(described.entry().id())
+                .noneMatch(heading -> heading.matches("(?s).*text=\\d+\\. [^\\p{L}]*,.*"));
         assertThat((Map<?, ?>) json.get("fields")).hasSizeGreaterThan(10);
         assertThat(PdfFile.missing(described.doc())).as(described.entry().id()).isEmpty();
         assertThat(PlainText.of(described.view().sections().getFirst().contentHtml()))
