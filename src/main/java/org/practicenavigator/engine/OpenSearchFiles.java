@@ -23,7 +23,7 @@ public final class OpenSearchFiles implements Engine {
     public SequencedMap<String, String> fixed(IndexPlan plan) {
         SequencedMap<String, String> files = new LinkedHashMap<>();
         files.put("index.json", JsonWriter.writePretty(index(plan)));
-        files.put("query.mustache", query(plan));
+        files.put("query.json", JsonWriter.writePretty(Map.of("script", template(plan))));
         files.put("README.txt", Instruction.of("opensearch.txt"));
         return files;
     }
@@ -145,6 +145,14 @@ public final class OpenSearchFiles implements Engine {
         return properties;
     }
 
+    /// As the engine stores a search template.
+    private static Map<String, Object> template(IndexPlan plan) {
+        Map<String, Object> script = new LinkedHashMap<>();
+        script.put("lang", "mustache");
+        script.put("source", query(plan));
+        return script;
+    }
+
     /// For each word its best field, a little of the others, and a constant for being there; more for entries that have
     /// all words in the weightiest field: as our own ranking does (`docs/search.md`).
     private static String query(IndexPlan plan) {
@@ -171,6 +179,6 @@ public final class OpenSearchFiles implements Engine {
         List<String> counted = new ArrayList<>(List.of("region", "type"));
         plan.codeFields().forEach(name -> counted.add(IndexPlan.facet(name)));
         counted.forEach(name -> counts.add("\"" + name + "\":{\"terms\":{\"field\":\"" + name + "\",\"size\":100}}"));
-        return query.append(String.join(",", counts)).append("}}\n").toString();
+        return query.append(String.join(",", counts)).append("}}").toString();
     }
 }

@@ -60,7 +60,7 @@ class EngineExportTest {
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out()).contains("34 записи, 4 файла", "README.txt");
         Map<String, String> files = files();
-        assertThat(files.keySet()).containsExactly("README.txt", "bulk-1.ndjson", "index.json", "query.mustache");
+        assertThat(files.keySet()).containsExactly("README.txt", "bulk-1.ndjson", "index.json", "query.json");
         Map<?, ?> fields = map(map(map(JsonReader.read(files.get("index.json"))).get("mappings"))
                 .get("properties"));
         List<String> lines = files.get("bulk-1.ndjson").lines().toList();
@@ -73,7 +73,9 @@ class EngineExportTest {
             assertThat(document.get("region")).isEqualTo("Приморский край");
             assertThat((String) document.get("address")).startsWith("https://navigator.example/");
         }
-        String query = files.get("query.mustache")
+        String query = ((String)
+                        map(map(JsonReader.read(files.get("query.json"))).get("script"))
+                                .get("source"))
                 .replaceAll("\\{\\{[#/]words}}", "")
                 .replace("{{.}}", "слово")
                 .replace("{{text}}", "слово")
@@ -105,7 +107,7 @@ class EngineExportTest {
 
     @Test
     void leavesWhatSomebodyChangedAndWritesNothingWithErrors() throws Exception {
-        Path mine = Files.writeString(out.resolve("query.mustache"), "моё");
+        Path mine = Files.writeString(out.resolve("query.json"), "моё");
         Run kept = export("opensearch");
         assertThat(kept.code()).isEqualTo(1);
         assertThat(kept.all()).contains("Оставлен: " + mine, "--replace");

@@ -58,7 +58,9 @@ class OpenSearchTest {
 
     /// Fills the written template as a search template is filled: values as JSON has them.
     private static String query(String text, int size) throws IOException {
-        String template = Files.readString(WRITTEN.resolve("query.mustache"));
+        String template = JSON.readTree(Files.readString(WRITTEN.resolve("query.json")))
+                .at("/script/source")
+                .asString();
         int start = template.indexOf("{{#words}}");
         int end = template.indexOf("{{/words}}");
         String each = template.substring(start + "{{#words}}".length(), end);
