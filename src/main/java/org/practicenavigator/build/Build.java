@@ -116,6 +116,18 @@ public final class Build {
         }));
     }
 
+    /// Hands over what pages are made from, for exports that would lack the entries with errors.
+    ///
+    /// @return what `use` returns; absent where anything has an error
+    static <T> Optional<T> soundMaterial(Path project, Function<Material, T> use) {
+        return material(
+                        BuildRequest.of(project),
+                        material -> material.findings().stream().anyMatch(Finding::isError)
+                                ? Optional.<T>empty()
+                                : Optional.of(use.apply(material)))
+                .flatMap(Function.identity());
+    }
+
     /// Hands over what pages are made from, whatever was found.
     ///
     /// @return what `use` returns; absent where templates or themes cannot be read

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.engine.Engine;
 import org.practicenavigator.engine.IndexPlan;
-import org.practicenavigator.finding.Finding;
 import org.practicenavigator.search.Searchable;
 import org.practicenavigator.site.Site;
 
@@ -33,19 +32,15 @@ public final class EngineExport {
     public record Written(long entries, int files, List<Path> kept) implements Outcome {}
 
     /// The index would lack the entries that have errors.
-    public record Broken(long errors) implements Outcome {}
+    public record Broken() implements Outcome {}
 
     /// @throws java.io.UncheckedIOException where the disk refuses; files that were written stay, none is half
     public static Outcome write(Path project, Wish wish) {
-        return Build.material(BuildRequest.of(project), material -> write(material, wish))
-                .orElse(new Broken(0));
+        return Build.<Outcome>soundMaterial(project, material -> write(material, wish))
+                .orElse(new Broken());
     }
 
     private static Outcome write(Material material, Wish wish) {
-        long errors = material.findings().stream().filter(Finding::isError).count();
-        if (errors > 0) {
-            return new Broken(errors);
-        }
         Site site = material.site();
         Bodies bodies = material.bodies();
         IndexPlan plan = IndexPlan.of(

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.practicenavigator.finding.Finding;
 import org.practicenavigator.history.History;
 import org.practicenavigator.history.HistoryReader;
 import org.practicenavigator.opendata.DataFiles;
@@ -59,19 +58,15 @@ public final class OpenDataExport {
     public record NoSets() implements Outcome {}
 
     /// A set would lack the entries that have errors.
-    public record Broken(long errors) implements Outcome {}
+    public record Broken() implements Outcome {}
 
     /// @throws java.io.UncheckedIOException where the disk refuses; files that were written stay, none is half
     public static Outcome write(Path project, Wish wish) {
-        return Build.material(BuildRequest.of(project), material -> write(project, material, wish))
-                .orElse(new Broken(0));
+        return Build.<Outcome>soundMaterial(project, material -> write(project, material, wish))
+                .orElse(new Broken());
     }
 
     private static Outcome write(Path project, Material material, Wish wish) {
-        long errors = material.findings().stream().filter(Finding::isError).count();
-        if (errors > 0) {
-            return new Broken(errors);
-        }
         History history = HistoryReader.read(project).value().orElse(History.NONE);
         OpenData data = new OpenData(material.site(), material.theme().strings(), history);
         List<Dataset> sets = data.sets();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.practicenavigator.finding.Finding;
 import org.practicenavigator.history.History;
 import org.practicenavigator.history.HistoryReader;
 import org.practicenavigator.register.AsOf;
@@ -46,7 +45,7 @@ public final class RegisterExport {
     public record NoRegisters() implements Outcome {}
 
     /// A register would lack the entries that have errors.
-    public record Broken(long errors) implements Outcome {}
+    public record Broken() implements Outcome {}
 
     /// The names of the formats, in order.
     public static List<String> formats() {
@@ -57,15 +56,11 @@ public final class RegisterExport {
 
     /// @throws java.io.UncheckedIOException where the disk refuses; files that were written stay, none is half
     public static Outcome write(Path project, Wish wish) {
-        return Build.material(BuildRequest.of(project), material -> write(project, material, wish))
-                .orElse(new Broken(0));
+        return Build.<Outcome>soundMaterial(project, material -> write(project, material, wish))
+                .orElse(new Broken());
     }
 
     private static Outcome write(Path project, Material material, Wish wish) {
-        long errors = material.findings().stream().filter(Finding::isError).count();
-        if (errors > 0) {
-            return new Broken(errors);
-        }
         List<String> known = material.site().declared().registers().stream()
                 .map(RegisterPlan::id)
                 .toList();

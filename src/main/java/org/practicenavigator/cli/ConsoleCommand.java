@@ -31,4 +31,15 @@ abstract class ConsoleCommand implements Command {
         }
         return folder;
     }
+
+    /// Tells that files of others were left where they lay.
+    ///
+    /// @return the exit code: [ExitCode#FINE] where none was
+    int left(boolean any) {
+        if (any) {
+            console.error(
+                    "Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
+        }
+        return any ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
 }

@@ -37,11 +37,7 @@ abstract class EngineCommand extends ConsoleCommand implements Export {
         console.line("Готово: " + FindingsPrinter.count(written.entries(), "запись", "записи", "записей") + ", "
                 + FindingsPrinter.count(written.files() - written.kept().size(), "файл", "файла", "файлов")
                 + ". Что с ними делать, написано в " + folder.resolve("README.txt"));
-        if (written.kept().isEmpty()) {
-            return ExitCode.FINE;
-        }
         written.kept().forEach(file -> console.line("Оставлен: " + file));
-        console.error("Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
-        return ExitCode.FINDINGS;
+        return left(!written.kept().isEmpty());
     }
 }

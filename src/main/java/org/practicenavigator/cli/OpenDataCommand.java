@@ -70,12 +70,8 @@ public final class OpenDataCommand extends ConsoleCommand implements Export {
                 written.files().stream().filter(OpenDataExport.Laid::kept).toList();
         console.line("Готово: " + FindingsPrinter.count(written.files().size() - kept.size(), "файл", "файла", "файлов")
                 + ".");
-        if (kept.isEmpty()) {
-            return ExitCode.FINE;
-        }
         kept.forEach(file -> console.line("Оставлен: " + file.file()));
-        console.error("Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
-        return ExitCode.FINDINGS;
+        return left(!kept.isEmpty());
     }
 
     private void set(OpenDataExport.Told set) {

@@ -75,11 +75,6 @@ public final class RegisterCommand extends ConsoleCommand implements Export {
                 .forEach(cut -> console.line("Внимание: в реестре «" + FindingsPrinter.safe(cut.register())
                         + "» в строке " + cut.row() + " текст столбца «" + FindingsPrinter.safe(cut.column())
                         + "» обрезан: ячейка Excel вмещает 32 767 знаков. Целиком он есть в CSV и JSON."));
-        boolean kept = written.files().stream().anyMatch(RegisterExport.Laid::kept);
-        if (kept) {
-            console.error(
-                    "Оставленные файлы уже лежали там и отличаются. Назовите другую папку или добавьте --replace.");
-        }
-        return kept ? ExitCode.FINDINGS : ExitCode.FINE;
+        return left(written.files().stream().anyMatch(RegisterExport.Laid::kept));
     }
 }

@@ -1,5 +1,7 @@
 package org.practicenavigator.engine;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.practicenavigator.search.Searchable;
@@ -26,7 +28,7 @@ public interface Engine {
 
     /// What every engine stores of an entry.
     static Map<String, Object> fields(IndexPlan plan, Searchable entry) {
-        Map<String, Object> fields = new java.util.LinkedHashMap<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("site", plan.site());
         fields.put("region", plan.region());
         fields.put("type", entry.type());
@@ -36,7 +38,7 @@ public interface Engine {
         fields.put("address", plan.site() + entry.address());
         fields.put("text", entry.shown());
         entry.words().forEach(fields::put);
-        entry.codes().forEach((name, codes) -> fields.put(IndexPlan.facet(name), java.util.List.copyOf(codes)));
+        entry.codes().forEach((name, codes) -> fields.put(IndexPlan.facet(name), List.copyOf(codes)));
         return fields;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.practicenavigator.schema.SiteSettings;
 import org.practicenavigator.search.Searchable;
 import org.practicenavigator.search.WordChain;
@@ -25,8 +26,7 @@ public record IndexPlan(WordChain chain, String site, String region, List<String
     /// Looks through all entries once.
     ///
     /// @param entries hands them over
-    public static IndexPlan of(
-            SiteSettings settings, WordChain chain, java.util.function.Consumer<Searchable.Taker> entries) {
+    public static IndexPlan of(SiteSettings settings, WordChain chain, Consumer<Consumer<Searchable>> entries) {
         Set<String> words = new TreeSet<>();
         SortedSet<String> codes = new TreeSet<>();
         entries.accept(entry -> {

@@ -51,11 +51,16 @@ public record DataFiles(OpenData data) {
                         : data.tables().readable(set, facts(set)));
     }
 
-    /// What each column holds: name, then what it is for people, then its format.
-    public List<List<String>> columns(Dataset set) {
-        List<List<String>> columns = new ArrayList<>();
+    /// A column as the structure of the set tells of it.
+    ///
+    /// @param about for people
+    /// @param format string, integer, decimal, date, boolean or url
+    public record Column(String name, String about, String format) {}
+
+    public List<Column> columns(Dataset set) {
+        List<Column> columns = new ArrayList<>();
         for (List<Cell> row : data.tables().structure(set.plan()).rows()) {
-            columns.add(row.stream().map(DataFiles::text).toList());
+            columns.add(new Column(text(row.getFirst()), text(row.get(2)), text(row.getLast())));
         }
         return columns;
     }

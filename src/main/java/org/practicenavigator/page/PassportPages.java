@@ -85,7 +85,9 @@ public final class PassportPages implements PageMaker {
                                 .toList(),
                         files.columns(set).stream()
                                 .map(column -> new ColumnView(
-                                        column.get(0), column.get(2), context.text("opendata_format_" + column.get(3))))
+                                        column.name(),
+                                        column.about(),
+                                        context.text("opendata_format_" + column.format())))
                                 .toList(),
                         versions,
                         !versions.isEmpty()));

@@ -1,11 +1,11 @@
 package org.practicenavigator.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.Entry;
 import org.practicenavigator.site.PagePlanner;
@@ -28,17 +28,12 @@ public record Searchable(
         SequencedMap<String, Set<String>> codes,
         String shown) {
 
-    /// Makes them one by one.
-    public interface Taker {
-        void take(Searchable entry);
-    }
-
     /// Hands over every visible entry, in the order of keys; none is kept.
-    public static void each(Site site, Bodies bodies, Taker taker) {
+    public static void each(Site site, Bodies bodies, Consumer<Searchable> taker) {
         SiteCodes codes = SiteCodes.of(site);
         for (Entry entry : SiteCodes.visible(site)) {
             EntryText text = EntryText.of(site, entry, bodies);
-            taker.take(new Searchable(
+            taker.accept(new Searchable(
                     entry.key().type(),
                     entry.id(),
                     entry.title(),
@@ -52,7 +47,7 @@ public record Searchable(
 
     /// How words are read, with what this site has to say of them.
     public static WordChain chain(Site site, Bodies bodies) {
-        Set<String> whole = new LinkedHashSet<>();
+        Set<String> whole = new TreeSet<>();
         each(
                 site,
                 bodies,
@@ -64,7 +59,7 @@ public record Searchable(
                                 .forEach(whole::add))));
         return new WordChain(
                 WordForms.stopWords(),
-                new ArrayList<>(new java.util.TreeSet<>(whole)),
+                List.copyOf(whole),
                 WordForms.LONGEST,
                 SiteCodes.of(site).facts().synonyms());
     }

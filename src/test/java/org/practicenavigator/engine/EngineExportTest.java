@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.data.JsonReader;
 import org.practicenavigator.testkit.EmptyProject;
-import org.practicenavigator.testkit.Folders;
 import org.practicenavigator.testkit.Run;
 
 /// `navigator export opensearch` and `navigator export solr` on the project's municipalities.
@@ -30,8 +29,7 @@ class EngineExportTest {
 
     @BeforeEach
     void lay() throws IOException {
-        EmptyProject.lay(project);
-        Folders.copy(Path.of("themes/primorye"), project.resolve("themes/primorye"));
+        EmptyProject.layWithTheme(project);
     }
 
     private Run export(String engine, Object... more) {

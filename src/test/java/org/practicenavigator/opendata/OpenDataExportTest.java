@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.testkit.EmptyProject;
-import org.practicenavigator.testkit.Folders;
 import org.practicenavigator.testkit.Run;
 
 /// `navigator export opendata` on the project's municipalities.
@@ -25,8 +24,7 @@ class OpenDataExportTest {
 
     @BeforeEach
     void lay() throws IOException {
-        EmptyProject.lay(project);
-        Folders.copy(Path.of("themes/primorye"), project.resolve("themes/primorye"));
+        EmptyProject.layWithTheme(project);
         try (Stream<Path> sets = Files.walk(project.resolve("content/_datasets"))) {
             for (Path each : sets.filter(Files::isRegularFile).toList()) {
                 if (!each.endsWith("content/_datasets/munitsipalitety.yaml")) {

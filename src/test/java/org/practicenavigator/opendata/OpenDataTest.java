@@ -83,19 +83,7 @@ class OpenDataTest {
                   changed: {type: date, label: Изменено}
                 list: {address: kluby/index.html, order: [title]}
                 """);
-        files.put("content/site.yaml", """
-                title: Проба
-                region: Край
-                region_genitive: Края
-                tagline: Девиз
-                description: Описание
-                base_url: https://site.example/
-                language: ru
-                themes: [primorye]
-                publisher: Издатель
-                licence: CC BY 4.0
-                licence_url: https://creativecommons.org/licenses/by/4.0/deed.ru
-                """);
+        files.put("content/site.yaml", SiteFixture.SETTINGS);
         files.put(
                 "content/kluby/a.md",
                 "---\nid: alye\ntitle: \"" + title + "\"\nsize: 12\nsince: 2024-05\nchanged: 2026-03-03\n---\n");

@@ -10,7 +10,6 @@ import org.practicenavigator.build.Build;
 import org.practicenavigator.build.BuildReport;
 import org.practicenavigator.build.BuildRequest;
 import org.practicenavigator.testkit.EmptyProject;
-import org.practicenavigator.testkit.Folders;
 
 /// The page that tells authors what a place will ask of them.
 class ReadinessPagesTest {
@@ -20,8 +19,7 @@ class ReadinessPagesTest {
 
     @Test
     void tellsWhatEachEntryLacks() throws Exception {
-        Path project = EmptyProject.lay(folder.resolve("project"));
-        Folders.copy(Path.of("themes/primorye"), project.resolve("themes/primorye"));
+        Path project = EmptyProject.layWithTheme(folder.resolve("project"));
         Files.createDirectories(project.resolve("content/praktiki"));
         Files.createDirectories(project.resolve("content/organizatsii"));
         Files.writeString(

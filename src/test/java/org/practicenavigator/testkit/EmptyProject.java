@@ -25,4 +25,12 @@ public final class EmptyProject {
         }
         return to;
     }
+
+    /// The same with the theme of the region, so that it can be built.
+    ///
+    /// @return `to`
+    public static Path layWithTheme(Path to) throws IOException {
+        Folders.copy(Path.of("themes/primorye"), to.resolve("themes/primorye"));
+        return lay(to);
+    }
 }

@@ -40,7 +40,8 @@ import org.practicenavigator.source.TextReader;
 /// @param findings of all steps, in the order of the steps
 public record SiteFixture(Site site, MemoryBodies bodies, List<Finding> findings) {
 
-    private static final String DEFAULT_SETTINGS = """
+    /// Settings of a site that says nothing of itself but what it must; lines may be added.
+    public static final String SETTINGS = """
             title: Проба
             region: Край
             region_genitive: Края
@@ -60,7 +61,7 @@ public record SiteFixture(Site site, MemoryBodies bodies, List<Finding> findings
         List<Finding> findings = new ArrayList<>();
         ContentTypes types = collect(
                 TypesLoader.load(below(files, "content/_types/"), below(files, "content/_vocabularies/")), findings);
-        SiteSettings settings = settings(files.getOrDefault("content/site.yaml", DEFAULT_SETTINGS));
+        SiteSettings settings = settings(files.getOrDefault("content/site.yaml", SETTINGS));
         MemoryBodies bodies = new MemoryBodies();
         DocumentReader reader = new DocumentReader(new PersonalData(Set.of(), Set.of()), bodies);
         EntryChecker checker = new EntryChecker(types);
