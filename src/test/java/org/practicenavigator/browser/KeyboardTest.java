@@ -1,6 +1,7 @@
 package org.practicenavigator.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -76,6 +77,19 @@ class KeyboardTest extends SiteInBrowser {
                 page.keyboard().press("Tab");
                 assertThat(page.evaluate(STOP)).isEqualTo("");
             }
+        }
+    }
+
+    /// A part whose height is still a guess moves what has the focus when it is drawn: who asked for less motion must
+    /// not meet more of it.
+    @Test
+    void allPartsAreDrawnForThoseWhoAskForLessMotion() {
+        try (Visit visit = visit(PageType.of("practice"), still())) {
+            Object guessed = visit.page()
+                    .evaluate("[...document.querySelectorAll('*')]"
+                            + ".filter(e => getComputedStyle(e).contentVisibility === 'auto')"
+                            + ".map(e => e.outerHTML.slice(0, 80))");
+            assertThat(guessed).asInstanceOf(LIST).isEmpty();
         }
     }
 
