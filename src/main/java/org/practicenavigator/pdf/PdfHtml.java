@@ -3,13 +3,13 @@ package org.practicenavigator.pdf;
 import java.util.List;
 import org.practicenavigator.document.ColumnWidths;
 import org.practicenavigator.document.Doc;
+import org.practicenavigator.document.HeadingLevels;
 import org.practicenavigator.markdown.Passage;
 import org.practicenavigator.markdown.Run;
 
 /// Writes a document as the XHTML page that a PDF file is drawn from.
 final class PdfHtml {
 
-    private static final int DEEPEST_HEADING = 6;
     private static final int WHOLE = 1_000;
 
     private final StringBuilder out = new StringBuilder();
@@ -17,6 +17,7 @@ final class PdfHtml {
     private final PdfPictures pictures;
     private final PdfInline inline;
     private final PdfLists lists;
+    private final HeadingLevels levels = new HeadingLevels();
 
     PdfHtml(Doc doc, PdfPictures pictures, Glyphs glyphs) {
         this.doc = doc;
@@ -123,7 +124,7 @@ final class PdfHtml {
 
     private void part(Doc.Part part, int number) {
         if (!part.title().isEmpty()) {
-            String name = "h" + (part.level() + 1);
+            String name = "h" + (levels.of(part) + 1);
             out.append('<')
                     .append(name)
                     .append(" id=\"part-")
@@ -148,10 +149,7 @@ final class PdfHtml {
     private void passage(Passage passage, Doc.Part part) {
         switch (passage) {
             case Passage.Paragraph p -> block("p", "", p.runs());
-            case Passage.Heading h -> {
-                int level = h.level() + part.level() + (part.title().isEmpty() ? 0 : 1);
-                block("h" + Math.min(DEEPEST_HEADING, level), "", h.runs());
-            }
+            case Passage.Heading h -> block("h" + (levels.of(part, h) + 1), "", h.runs());
             case Passage.Item item -> lists.item(item);
             case Passage.Table table -> table(table);
             case Passage.Quote quote -> block("blockquote", "", quote.runs());

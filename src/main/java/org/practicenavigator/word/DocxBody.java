@@ -4,6 +4,7 @@ import java.util.List;
 import org.practicenavigator.document.ColumnWidths;
 import org.practicenavigator.document.Doc;
 import org.practicenavigator.document.DocPicture;
+import org.practicenavigator.document.HeadingLevels;
 import org.practicenavigator.markdown.Passage;
 import org.practicenavigator.markdown.Run;
 
@@ -14,7 +15,6 @@ final class DocxBody {
     private static final int WIDTH = 9_638;
 
     private static final int LIST_STEP = 425;
-    private static final int DEEPEST_HEADING = 6;
 
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -33,6 +33,7 @@ final class DocxBody {
     private final DocxInline inline;
     private final DocxNumbers numbers;
     private final DocxPictures pictures;
+    private final HeadingLevels levels = new HeadingLevels();
 
     DocxBody(Doc doc, DocxRelations relations, DocxNumbers numbers, DocPicture.Source pictures) {
         this.doc = doc;
@@ -77,7 +78,7 @@ final class DocxBody {
     private void part(Doc.Part part, int number) {
         if (!part.title().isEmpty()) {
             boolean listed = !doc.words().contents().isEmpty();
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading" + part.level() + "\"/>"
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading" + levels.of(part) + "\"/>"
                     + (part.newPage() ? "<w:pageBreakBefore/>" : "") + "</w:pPr>"
                     + (listed ? DocxContents.mark(number) : "")
                     + inline.markup(List.of(Run.of(part.title())))
@@ -90,18 +91,13 @@ final class DocxBody {
     private void passage(Passage passage, Doc.Part part) {
         switch (passage) {
             case Passage.Paragraph p -> styled("Normal", p.runs());
-            case Passage.Heading h -> styled("Heading" + Math.min(DEEPEST_HEADING, h.level() + level(part)), h.runs());
+            case Passage.Heading h -> styled("Heading" + levels.of(part, h), h.runs());
             case Passage.Item item -> item(item);
             case Passage.Table table -> table(table);
             case Passage.Quote quote -> styled("Quote", quote.runs());
             case Passage.Code code -> styled("Code", List.of(Run.of(code.text())));
             case Passage.Picture picture -> picture(picture);
         }
-    }
-
-    /// Headings of words that stand before the first part are those of parts.
-    private static int level(Doc.Part part) {
-        return part.title().isEmpty() ? part.level() - 1 : part.level();
     }
 
     private void styled(String style, List<Run> runs) {

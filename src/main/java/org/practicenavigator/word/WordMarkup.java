@@ -113,7 +113,7 @@ final class WordMarkup {
     }
 
     WordMarkup rowStart(boolean head) {
-        return raw("<w:tr><w:trPr>" + (head ? "<w:cantSplit/><w:tblHeader/>" : "") + "</w:trPr>");
+        return raw("<w:tr><w:trPr><w:cantSplit/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
     }
 
     WordMarkup cellStart(int width, boolean shaded) {

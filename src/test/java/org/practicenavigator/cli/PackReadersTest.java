@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicenavigator.intake.Office;
 import org.practicenavigator.testkit.OtherProgram;
+import org.practicenavigator.testkit.PdfUa;
 import org.practicenavigator.testkit.Zips;
 
 /// A pack as programs open it that people have: each file says what the fields of the pack say.
@@ -102,6 +103,12 @@ class PackReadersTest {
                 .containsPattern("(?m)^Page size: .*A4");
         assertThat(pdfinfo.run("-meta", pdf).out().replace('\u00a0', ' '))
                 .contains("<pdfuaid:part>1</pdfuaid:part>", "Первый год рядом с наставником</rdf:li>");
+    }
+
+    @Test
+    void thePdfKeepsTheStandardOfAccess() throws Exception {
+        assertThat(PdfUa.faults(Files.readAllBytes(files.resolve("opisanie.pdf"))))
+                .isEmpty();
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.practicenavigator.data.JsonReader;
+import org.practicenavigator.testkit.Calendars;
+import org.practicenavigator.testkit.PdfUa;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -140,8 +142,12 @@ final class OutputJudge {
                 .isInstanceOf(Map.class);
     }
 
-    /// A document that begins no action, and whose links lead to pages and mail only.
+    /// A document that begins no action, and whose links lead to pages and mail only; whatever the words, it keeps the
+    /// standard of access.
     private void pdf(String name) throws IOException {
+        assertThat(PdfUa.faults(Files.readAllBytes(site.resolve(name))))
+                .as(name)
+                .isEmpty();
         try (PDDocument document = Loader.loadPDF(site.resolve(name).toFile())) {
             assertThat(document.getDocumentCatalog().getOpenAction()).as(name).isNull();
             assertThat(document.getDocumentCatalog().getNames() == null
@@ -211,6 +217,7 @@ final class OutputJudge {
                         "(BEGIN|END):(VCALENDAR|VEVENT)|(VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-CALNAME|UID|DTSTAMP"
                                 + "|DTSTART;VALUE=DATE|DTEND;VALUE=DATE|SUMMARY|DESCRIPTION|TRANSP):[^\\p{Cntrl}]*"
                                 + "|URL:https://navigator\\.example/[!-~]*"));
+        assertThat(Calendars.faults(text)).as(name).isEmpty();
     }
 
     private void catalogue(String name, String file) throws IOException {

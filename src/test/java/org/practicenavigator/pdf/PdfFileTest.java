@@ -57,7 +57,7 @@ class PdfFileTest {
                     .isEqualTo("Проблема");
             List<String> tags = new ArrayList<>();
             tags(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
-            assertThat(tags).contains("H1", "H2", "H4", "P", "L", "LI", "Table", "TR", "TH", "TD", "Link", "Figure");
+            assertThat(tags).contains("H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Link", "Figure");
         }
     }
 
