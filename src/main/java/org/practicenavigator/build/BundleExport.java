@@ -2,6 +2,8 @@ package org.practicenavigator.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,8 +214,10 @@ public final class BundleExport {
 
     private Path keep(Entry entry, Submitted submitted) {
         Path file = request.project().resolve(Submitted.path(profile.id(), entry.id()));
-        folder(file.getParent());
-        ReportFiles.write(file, submitted.write());
+        byte[] bytes = submitted.write().getBytes(StandardCharsets.UTF_8);
+        if (new NewFile(file, bytes).lay(true) == NewFile.Result.KEPT) {
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, "no file of ours"));
+        }
         return file;
     }
 
