@@ -97,8 +97,7 @@ public final class MarkdownText {
             }
             text.append(run(run));
         }
-        // A line break needs words on both sides.
-        return MarkdownSigns.lineStarts(text.toString().replaceAll("^(\\\\\n|\\s)+|(\\\\\n|\\s)+$", ""));
+        return MarkdownSigns.lineStarts(MarkdownSigns.trimmed(text.toString()));
     }
 
     /// Marks stand close to the words: spaces at the ends go outside.

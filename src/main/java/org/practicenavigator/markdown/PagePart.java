@@ -2,6 +2,7 @@ package org.practicenavigator.markdown;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ public final class PagePart {
     private static final List<String> POINTERS =
             List.of("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5");
     private static final List<String> ADDRESSES = List.of("href", "src", "poster");
 
     /// A host that stands for the top of the site while addresses are worked out.
@@ -91,7 +93,7 @@ public final class PagePart {
     }
 
     private static void deepen(Element element) {
-        if (element.normalName().matches("h[1-5]")) {
+        if (HEADINGS.contains(element.normalName())) {
             element.tagName("h" + (element.normalName().charAt(1) - '0' + 1));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,7 @@ public final class Passages {
             Set.of("p", "div", "section", "figure", "details", "summary", "dl", "dt", "dd", "figcaption");
     private static final String DONE = "☑ ";
     private static final String OPEN = "☐ ";
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final Run PLAIN = Run.of("");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class Passages {
     }
 
     private void text(String written, Run look) {
-        String text = written.replaceAll("[ \\t\\r\\n\\f]+", " ");
+        String text = BLANKS.matcher(written).replaceAll(" ");
         runs.add(look.saying(text.startsWith(" ") && runs.endsInSpace() ? text.substring(1) : text));
     }
 

@@ -3,6 +3,7 @@ package org.practicenavigator.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ public final class PlainText {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "section", "figure", "details", "summary", "dl", "dt", "dd", "figcaption");
+    private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\u00a0\\u202f]]+");
+    private static final Pattern GAPS = Pattern.compile("[ \\t]+");
+    private static final Pattern ENDS = Pattern.compile(" ?\\n ?");
     private static final String BULLET = "• ";
     private static final String INDENT = "   ";
 
@@ -41,7 +45,7 @@ public final class PlainText {
     private void inside(Element parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                line.append(text.getWholeText().replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " "));
+                line.append(BLANKS.matcher(text.getWholeText()).replaceAll(" "));
             } else if (node instanceof Element element) {
                 element(element);
             }
@@ -102,7 +106,7 @@ public final class PlainText {
                 } else if (node instanceof Element e) {
                     inner.element(e);
                 } else if (node instanceof TextNode t) {
-                    inner.line.append(t.getWholeText().replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " "));
+                    inner.line.append(BLANKS.matcher(t.getWholeText()).replaceAll(" "));
                 }
             }
             inner.end("\n");
@@ -127,9 +131,8 @@ public final class PlainText {
     }
 
     private void end(String gap) {
-        String text = line.toString()
-                .replaceAll("[ \\t]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
+        String text = ENDS.matcher(GAPS.matcher(line).replaceAll(" "))
+                .replaceAll("\n")
                 .strip();
         line.setLength(0);
         add(text, gap);

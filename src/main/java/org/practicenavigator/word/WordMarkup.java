@@ -1,6 +1,7 @@
 package org.practicenavigator.word;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Writes the markup of Word documents: paragraphs, tables, content controls.
 final class WordMarkup {
@@ -9,6 +10,9 @@ final class WordMarkup {
     private static final String PLACEHOLDER_TEXT = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
     private static final String PLACEHOLDER_LIST = "Выберите из списка";
+
+    /// What XML 1.0 does not know.
+    private static final Pattern UNKNOWN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
     private final StringBuilder out = new StringBuilder();
     private int controls;
@@ -128,7 +132,8 @@ final class WordMarkup {
 
     /// Characters that XML 1.0 does not know are left out.
     static String escape(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+        return UNKNOWN.matcher(text)
+                .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
