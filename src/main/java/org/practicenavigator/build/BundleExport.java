@@ -179,7 +179,7 @@ public final class BundleExport {
                     List.of());
         }
         Origin origin = origin(entry);
-        Doc doc = views.document(entry);
+        Doc doc = views.document(entry, view);
         Pack pack = Packing.pack(
                 material.theme(),
                 material.site().settings().language(),

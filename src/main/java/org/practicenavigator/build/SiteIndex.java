@@ -3,7 +3,9 @@ package org.practicenavigator.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practicenavigator.content.Bodies;
 import org.practicenavigator.content.EntryKey;
 import org.practicenavigator.page.PageContext;
@@ -19,6 +21,8 @@ final class SiteIndex implements AutoCloseable {
 
     private final Site site;
     private final SearchIndex index;
+    /// Pages and their copies ask the same.
+    private final Map<EntryKey, List<PageContext.Alike>> similar = new ConcurrentHashMap<>();
 
     private SiteIndex(Site site, SearchIndex index) {
         this.site = site;
@@ -47,6 +51,10 @@ final class SiteIndex implements AutoCloseable {
 
     /// Entries that are like this one, with what they share in words.
     List<PageContext.Alike> similar(EntryKey key) {
+        return similar.computeIfAbsent(key, this::found);
+    }
+
+    private List<PageContext.Alike> found(EntryKey key) {
         ContentType type = site.entries().get(key).type();
         if (type.similar().count() == 0) {
             return List.of();

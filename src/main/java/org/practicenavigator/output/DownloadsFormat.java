@@ -12,6 +12,7 @@ import org.practicenavigator.document.Doc;
 import org.practicenavigator.document.DocPicture;
 import org.practicenavigator.schema.ContentType;
 import org.practicenavigator.site.PagePlanner;
+import org.practicenavigator.theme.view.Views.EntryView;
 
 /// Documents beside the pages of entries, as `page.downloads` of their type says: `praktiki/x.docx` beside
 /// `praktiki/x.html`.
@@ -80,11 +81,8 @@ public final class DownloadsFormat implements OutputFormat {
         synchronized Described get() {
             Described known = made == null ? null : made.get();
             if (known == null) {
-                known = new Described(
-                        entry,
-                        production.views().printed(entry),
-                        production.views().document(entry),
-                        pictures);
+                EntryView view = production.views().printed(entry);
+                known = new Described(entry, view, production.views().document(entry, view), pictures);
                 made = new SoftReference<>(known);
             }
             return known;

@@ -89,8 +89,10 @@ public final class PageViews {
     }
 
     /// The same as a document.
-    public Doc document(Entry entry) {
-        return EntryDocument.of(context, entry, printed(entry));
+    ///
+    /// @param printed what [#printed] gave for the entry
+    public Doc document(Entry entry, EntryView printed) {
+        return EntryDocument.of(context, entry, printed);
     }
 
     /// Several entries as one document.
@@ -98,7 +100,9 @@ public final class PageViews {
     /// @param chosen at least one
     public Doc documents(List<Entry> chosen, String title) {
         return EntryDocument.joined(
-                context, title, chosen.stream().map(this::document).toList());
+                context,
+                title,
+                chosen.stream().map(entry -> document(entry, printed(entry))).toList());
     }
 
     public Viewed view(Page page) {

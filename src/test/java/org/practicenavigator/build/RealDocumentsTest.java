@@ -24,6 +24,7 @@ import org.practicenavigator.output.JsonDocument;
 import org.practicenavigator.page.PageViews;
 import org.practicenavigator.pdf.PdfFile;
 import org.practicenavigator.testkit.JsonSchemas;
+import org.practicenavigator.theme.view.Views.EntryView;
 import org.practicenavigator.word.DocxFile;
 
 /// Documents of the real practices say all that their pages say.
@@ -37,12 +38,16 @@ class RealDocumentsTest {
                             .filter(entry -> entry.visible()
                                     && !entry.type().page().downloads().isEmpty())
                             .toList();
-                    all.forEach(entry -> judge(
-                            new Described(entry, views.printed(entry), views.document(entry), DocPicture.Source.NONE)));
+                    all.forEach(entry -> judge(described(views, entry)));
                     return all.size();
                 })
                 .orElseThrow();
         assertThat(practices).isGreaterThanOrEqualTo(14);
+    }
+
+    private static Described described(PageViews views, Entry entry) {
+        EntryView view = views.printed(entry);
+        return new Described(entry, view, views.document(entry, view), DocPicture.Source.NONE);
     }
 
     private static void judge(Described described) {
