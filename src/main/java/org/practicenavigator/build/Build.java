@@ -76,7 +76,9 @@ public final class Build {
             // Reading it takes as long as reading the documents and needs none of them.
             CompletableFuture<Checked<History>> history =
                     CompletableFuture.supplyAsync(() -> HistoryReader.read(request.project()));
-            return build.run(Optional.of(ready -> Optional.of(build.publish(ready, history, publication))));
+            return new LastBuild(request, publication, history, build.timings)
+                    .orElse(() ->
+                            build.run(Optional.of(ready -> Optional.of(build.publish(ready, history, publication)))));
         }
     }
 

@@ -31,11 +31,16 @@ record IndexKey(String digest) {
 
     /// Whether the index of a work folder was made from the same.
     boolean isOf(Path work) {
+        return kept(work).equals(digest);
+    }
+
+    /// The digest of what the index of a work folder was made from; "" where nobody knows.
+    static String kept(Path work) {
         Path file = work.resolve(FILE);
         try {
-            return Files.isRegularFile(file) && Files.readString(file).equals(digest);
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

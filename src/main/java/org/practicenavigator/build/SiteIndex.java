@@ -49,6 +49,11 @@ final class SiteIndex implements AutoCloseable {
         return project.resolve(".navigator").resolve("index");
     }
 
+    /// Whether an index lies there, without opening it.
+    static boolean isThere(Path project) {
+        return SearchIndex.isThere(folder(project));
+    }
+
     /// Entries that are like this one, with what they share in words.
     List<PageContext.Alike> similar(EntryKey key) {
         return similar.computeIfAbsent(key, this::found);

@@ -56,6 +56,11 @@ record Manifest(SortedMap<OutputPath, FileHash> files) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Stands for the site that it lists: another file, other bytes, another fingerprint.
+    String fingerprint() {
+        return FileHash.of(bytes()).sha256();
+    }
+
     private static Manifest parse(String text) {
         SortedMap<OutputPath, FileHash> files = new TreeMap<>();
         var lines = text.lines().iterator();

@@ -54,6 +54,10 @@ final class NewSite {
         staged.put(path, Stamp.of(file));
     }
 
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     boolean differs() {
         return !old.published()
                 || !staged.isEmpty()
@@ -71,9 +75,14 @@ final class NewSite {
         for (String name : old.kept()) {
             disk.carry(old.folder().root().resolve(name), area.fresh().resolve(name));
         }
-        disk.write(area.fresh().resolve(Manifest.NAME), new Manifest(new TreeMap<>(files)).bytes());
+        disk.write(area.fresh().resolve(Manifest.NAME), manifest().bytes());
         keepPermissions();
         flush();
+    }
+
+    /// Lists what it holds.
+    Manifest manifest() {
+        return new Manifest(new TreeMap<>(files));
     }
 
     /// Tells what is now known without reading.

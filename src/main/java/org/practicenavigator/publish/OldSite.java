@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The site as it stands when a publication begins.
@@ -44,6 +45,19 @@ record OldSite(SiteFolder folder, Manifest manifest, Stamps stamps, boolean publ
         }
         return stamps.knows(path.value(), published.sha256(), now)
                 || FileHash.of(file(path)).equals(published);
+    }
+
+    /// Tells, without reading a file, whether all is there as it was published. False also where that is not known.
+    boolean untouched() {
+        return published
+                && folder.files().size() == manifest.files().size()
+                && manifest.files().entrySet().stream().allMatch(this::known);
+    }
+
+    private boolean known(Map.Entry<OutputPath, FileHash> file) {
+        String path = file.getKey().value();
+        Stamp now = folder.files().get(path);
+        return now != null && stamps.knows(path, file.getValue().sha256(), now);
     }
 
     boolean lists(OutputPath path) {

@@ -3,6 +3,8 @@ package org.practicenavigator.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// One site on its way out: files are given one by one, and [#commit] puts them all in place in one step.
 ///
@@ -18,6 +20,7 @@ public final class Publication implements AutoCloseable {
     private final NewSite site;
     private volatile State state = State.OPEN;
     private volatile boolean siteIsNew;
+    private volatile Manifest standing = Manifest.empty();
 
     private enum State {
         OPEN,
@@ -69,8 +72,35 @@ public final class Publication implements AutoCloseable {
     public Published commit() {
         Published[] done = new Published[1];
         attempt(old.folder().root(), () -> done[0] = publish());
+        standing = site.manifest();
         state = State.COMMITTED;
         return done[0];
+    }
+
+    /// Ends the publication with the site that stands, without reading any of its files.
+    ///
+    /// @param fingerprint of the site that is wanted, as [#fingerprint] told it once
+    /// @return absent where another site stands, or where anybody may have touched it: then it must be made again
+    public Optional<Published> keep(String fingerprint) {
+        if (state != State.OPEN || !site.isEmpty()) {
+            throw new IllegalStateException("the publication is " + state);
+        }
+        if (!old.untouched() || !old.manifest().fingerprint().equals(fingerprint)) {
+            return Optional.empty();
+        }
+        standing = old.manifest();
+        state = State.COMMITTED;
+        return Optional.of(new Published(0, old.manifest().files().size(), 0, List.of(), false));
+    }
+
+    /// Stands for the site that was committed: another file or other bytes, another fingerprint.
+    ///
+    /// @return 64 hexadecimal digits
+    public String fingerprint() {
+        if (state != State.COMMITTED) {
+            throw new IllegalStateException("the publication is " + state);
+        }
+        return standing.fingerprint();
     }
 
     /// Packs the site that was committed. The lock is still held, so nobody changes it meanwhile.

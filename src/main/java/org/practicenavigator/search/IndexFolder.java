@@ -31,6 +31,11 @@ record IndexFolder(Path folder) {
         }
     }
 
+    /// Whether the subfolder in use is there.
+    boolean isThere() throws IOException {
+        return current().filter(Files::isDirectory).isPresent();
+    }
+
     /// An empty subfolder for a new index. What killed builds left behind is removed first.
     Path begin() throws IOException {
         Files.createDirectories(folder);

@@ -88,6 +88,15 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Whether a folder holds an index, as far as can be told without opening it.
+    public static boolean isThere(Path folder) {
+        try {
+            return new IndexFolder(folder).isThere();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Optional<SearchIndex> find(IndexFolder place) throws IOException {
         IOException last = new IOException("the index is replaced faster than it can be opened");
         for (int i = 0; i < TRIES; i++) {

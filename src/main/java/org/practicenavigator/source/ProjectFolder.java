@@ -21,6 +21,7 @@ import org.practicenavigator.finding.Finding;
 public record ProjectFolder(Path root, SourceLimits limits) {
 
     private static final String CONTENT = "content";
+    private static final String THEMES = "themes";
     private static final List<String> DECLARED = List.of("yaml", "json");
     private static final DocPath SETTINGS = new DocPath("content/site.yaml");
 
@@ -67,7 +68,7 @@ public record ProjectFolder(Path root, SourceLimits limits) {
         SequencedMap<DocPath, String> texts = new LinkedHashMap<>();
         List<FileRef> assets = new ArrayList<>();
         List<FileRef> picture = new ArrayList<>();
-        String folder = "themes/" + name;
+        String folder = THEMES + "/" + name;
         for (FileRef file : FolderWalk.list(root, folder, limits, findings)) {
             if (file.path().value().contains("/assets/")) {
                 assets.add(file);
@@ -78,6 +79,16 @@ public record ProjectFolder(Path root, SourceLimits limits) {
             }
         }
         return new ThemeFiles(name, texts, assets, picture, findings);
+    }
+
+    /// Every file that a build may read, sorted.
+    ///
+    /// @param findings gets what could not be taken, as [#list] and [#theme] tell it
+    /// @throws IOException where the disk fails
+    public List<FileRef> files(List<Finding> findings) throws IOException {
+        List<FileRef> files = new ArrayList<>(FolderWalk.list(root, CONTENT, limits, findings));
+        files.addAll(FolderWalk.list(root, THEMES, limits, findings));
+        return files;
     }
 
     private static boolean isText(FileRef file) {

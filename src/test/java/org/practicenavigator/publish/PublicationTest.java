@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,39 @@ class PublicationTest {
         assertThat(key(site.resolve("same.html"))).isEqualTo(inode);
         assertThat(TreeBytes.pages(site)).isEqualTo(Map.of("same.html", "1", "other.html", "9"));
         assertThat(site.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void keepsASiteThatIsWantedAndUntouched() throws IOException {
+        String wanted;
+        try (Publication publication = Publisher.begin(site, work)) {
+            publication.write(new OutputFile("a.html", "1".getBytes(StandardCharsets.UTF_8)));
+            publication.write(new OutputFile("b/b.html", "2".getBytes(StandardCharsets.UTF_8)));
+            publication.commit();
+            wanted = publication.fingerprint();
+        }
+        assertThat(keep("0".repeat(64))).as("another site").isEmpty();
+        assertThat(keep(wanted)).contains(new Published(0, 2, 0, List.of(), false));
+        assertThat(TreeBytes.pages(site)).isEqualTo(Map.of("a.html", "1", "b/b.html", "2"));
+        assertNothingBeside();
+
+        put("site/a.html", "9");
+        assertThat(keep(wanted)).as("an edit").isEmpty();
+        publish(Map.of("a.html", "1", "b/b.html", "2"));
+        Files.delete(site.resolve("b/b.html"));
+        assertThat(keep(wanted)).as("a file less").isEmpty();
+        publish(Map.of("a.html", "1", "b/b.html", "2"));
+        assertThat(keep(wanted)).as("mended").isPresent();
+        deleteStamps();
+        assertThat(keep(wanted)).as("nobody knows").isEmpty();
+        publish(Map.of("a.html", "1"));
+        assertThat(keep(wanted)).as("another site since").isEmpty();
+    }
+
+    private Optional<Published> keep(String fingerprint) {
+        try (Publication publication = Publisher.begin(site, work)) {
+            return publication.keep(fingerprint);
+        }
     }
 
     @Test
