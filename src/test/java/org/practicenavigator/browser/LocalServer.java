@@ -5,18 +5,21 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /// Serves a folder on this machine alone, as a plain host would: text is squeezed where the browser takes it, files
-/// with a sum in their name are kept for good.
+/// with a sum in their name are kept for good. `x.html?pause=100` comes in two pieces, the first of 100 bytes.
 public final class LocalServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -33,6 +36,9 @@ public final class LocalServer implements AutoCloseable {
             Map.entry("zip", "application/zip"),
             Map.entry("woff2", "font/woff2"));
     private static final Set<String> SQUEEZED = Set.of("html", "css", "js", "json", "xml", "svg", "txt");
+    private static final String PAUSE = "pause=";
+    /// Long enough to draw what has come.
+    private static final Duration PAUSED = Duration.ofMillis(150);
     private static final Pattern SUMMED = Pattern.compile("\\.[0-9a-f]{8}\\.");
 
     private final Path folder;
@@ -64,6 +70,11 @@ public final class LocalServer implements AutoCloseable {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
             headers.set("Cache-Control", SUMMED.matcher(name).find() ? "max-age=31536000, immutable" : "no-cache");
+            String query = exchange.getRequestURI().getQuery();
+            if (query != null && query.startsWith(PAUSE)) {
+                inPieces(exchange, bytes, Integer.parseInt(query.substring(PAUSE.length())));
+                return;
+            }
             if (SQUEEZED.contains(ending) && takesGzip(exchange)) {
                 headers.set("Content-Encoding", "gzip");
                 bytes = squeezed(bytes);
@@ -71,6 +82,15 @@ public final class LocalServer implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private static void inPieces(HttpExchange exchange, byte[] bytes, int first) throws IOException {
+        exchange.sendResponseHeaders(200, bytes.length);
+        OutputStream body = exchange.getResponseBody();
+        body.write(bytes, 0, first);
+        body.flush();
+        LockSupport.parkNanos(PAUSED.toNanos());
+        body.write(bytes, first, bytes.length - first);
     }
 
     private Path file(String path) {
