@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ final class NewSite {
     /// Takes a file from memory. Safe from several threads.
     void add(OutputPath path, byte[] content) throws IOException {
         claims.claim(path);
+        if (old.holds(path, content)) {
+            files.put(path, Objects.requireNonNull(old.manifest().files().get(path)));
+            return;
+        }
         FileHash hash = FileHash.of(content);
         if (carriesOver(path, hash)) {
             return;
