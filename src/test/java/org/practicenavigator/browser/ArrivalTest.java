@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,22 @@ class ArrivalTest extends SiteInBrowser {
         List<Integer> places = places(html);
         assertThat(places).hasSizeGreaterThan(60);
         assertThat(jumps(server.address(), PAGE, html, places, width)).isEmpty();
+    }
+
+    /// Columns would change their widths with every row that comes.
+    @Test
+    void aLargeTableComesAsAWhole() throws IOException {
+        String address = "praktiki/tablitsa.html";
+        String html = Files.readString(BuiltSite.folder().resolve(address));
+        List<Integer> all = TAG.matcher(html)
+                .results()
+                .map(MatchResult::start)
+                .filter(at -> at > html.indexOf("<thead"))
+                .toList();
+        List<Integer> places = IntStream.range(0, 20)
+                .mapToObj(i -> all.get(i * all.size() / 20))
+                .toList();
+        assertThat(jumps(server.address(), address, html, places, 1280)).isEmpty();
     }
 
     @Test
