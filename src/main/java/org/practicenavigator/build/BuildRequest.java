@@ -8,7 +8,7 @@ import org.practicenavigator.finding.Severity;
 ///
 /// @param project the folder that holds `content/` and `themes/`
 /// @param out the folder to publish
-/// @param cache whether rendered bodies are kept between builds
+/// @param cache whether what earlier builds kept may be used
 /// @param failAt from which severity on nothing is published; errors always stop
 /// @param zip the file into which the site is packed as well, absent where nobody wants it
 /// @param people where data of people lie, absent where the site names roles only
@@ -40,7 +40,7 @@ public record BuildRequest(
         return new BuildRequest(project, project.resolve("site"), true, Severity.ERROR, Progress.NONE);
     }
 
-    /// The program's own folder in the project: lock, cache, search index. Can be deleted at any time.
+    /// The program's own folder in the project: lock, caches, search index. Can be deleted at any time.
     public Path work() {
         return project.resolve(".navigator");
     }

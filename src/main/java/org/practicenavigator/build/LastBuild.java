@@ -72,7 +72,7 @@ final class LastBuild {
     }
 
     private Optional<BuildReport> report(Outcome last) {
-        if (!new IndexKey(last.index()).isOf(request.work()) || !SiteIndex.isThere(request.project())) {
+        if (!SiteIndex.isOf(request, new IndexKey(last.index()))) {
             return Optional.empty();
         }
         Optional<Published> kept = timings.of("keep", () -> publication.keep(last.site()));

@@ -49,9 +49,9 @@ final class SiteIndex implements AutoCloseable {
         return project.resolve(".navigator").resolve("index");
     }
 
-    /// Whether an index lies there, without opening it.
-    static boolean isThere(Path project) {
-        return SearchIndex.isThere(folder(project));
+    /// Whether the index that lies there was made from what a key stands for, without opening it.
+    static boolean isOf(BuildRequest request, IndexKey key) {
+        return key.isOf(request.work()) && SearchIndex.isThere(folder(request.project()));
     }
 
     /// Entries that are like this one, with what they share in words.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +33,9 @@ final class NewSite {
     /// Takes a file from memory. Safe from several threads.
     void add(OutputPath path, byte[] content) throws IOException {
         claims.claim(path);
-        if (old.holds(path, content)) {
-            files.put(path, Objects.requireNonNull(old.manifest().files().get(path)));
+        Optional<FileHash> same = old.holding(path, content);
+        if (same.isPresent()) {
+            files.put(path, same.get());
             return;
         }
         FileHash hash = FileHash.of(content);

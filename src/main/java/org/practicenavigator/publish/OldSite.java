@@ -43,8 +43,7 @@ record OldSite(SiteFolder folder, Manifest manifest, Stamps stamps, boolean publ
         if (published == null || now == null || now.size() != published.size()) {
             return false;
         }
-        return stamps.knows(path.value(), published.sha256(), now)
-                || FileHash.of(file(path)).equals(published);
+        return known(path) || FileHash.of(file(path)).equals(published);
     }
 
     /// Tells, without reading a file, whether all is there as it was published. False also where that is not known.
@@ -54,15 +53,20 @@ record OldSite(SiteFolder folder, Manifest manifest, Stamps stamps, boolean publ
                 && manifest.files().keySet().stream().allMatch(this::known);
     }
 
-    /// Tells whether a file that nobody touched has these very bytes: reading it costs less than their fingerprint.
-    boolean holds(OutputPath path, byte[] content) throws IOException {
-        FileHash hash = manifest.files().get(path);
-        return hash != null
-                && hash.size() == content.length
+    /// The fingerprint of a file that nobody touched and that has these very bytes. Reading it costs less than hashing
+    /// them.
+    ///
+    /// @return absent for any other file
+    Optional<FileHash> holding(OutputPath path, byte[] content) throws IOException {
+        FileHash published = manifest.files().get(path);
+        boolean same = published != null
+                && published.size() == content.length
                 && known(path)
                 && Arrays.equals(Files.readAllBytes(file(path)), content);
+        return same ? Optional.of(published) : Optional.empty();
     }
 
+    /// Tells by its stamp alone that nobody touched a file.
     private boolean known(OutputPath path) {
         FileHash published = manifest.files().get(path);
         Stamp now = folder.files().get(path.value());
